@@ -1,0 +1,36 @@
+import { demoPassword, type StaffSeed } from './staff-seed';
+
+/** Each township: 1 handles, 2 is its head (镇长、乡长、主任), 3 is its party secretary, a leader with a mailbox. */
+// prettier-ignore
+export const staffOfTownships: readonly StaffSeed[] = [
+  { id: 'staff-chengguan1', account: 'chengguan1', name: '毛雅琴', roles: ['handler'], officeId: 'chengguan', demoPassword, demoTotpSecret: '7CWIEZLN46A6W3ZKLBVPIWMAIM3KZNUR' },
+  { id: 'staff-chengguan2', account: 'chengguan2', name: '米大勇', roles: ['head'], officeId: 'chengguan', demoPassword, demoTotpSecret: '6TFV5BTTV7RDG4GMZPQKRAZ5F4KNK5MI' },
+  { id: 'staff-chengguan3', account: 'chengguan3', name: '戴少峰', roles: ['leader'], officeId: 'chengguan', demoPassword, demoTotpSecret: '2C4FOAB7J7KC4JDM6QENL4MCFFOVO6AF' },
+  { id: 'staff-hewan1', account: 'hewan1', name: '宋彩云', roles: ['handler'], officeId: 'hewan', demoPassword, demoTotpSecret: 'TCJQWCKII4BWNQQ5U7DIQAJS37LTTR7P' },
+  { id: 'staff-hewan2', account: 'hewan2', name: '庞守义', roles: ['head'], officeId: 'hewan', demoPassword, demoTotpSecret: 'NPPX3K3PI75ZHGFP5AE7GCDDYDPJTGSY' },
+  { id: 'staff-hewan3', account: 'hewan3', name: '熊桂香', roles: ['leader'], officeId: 'hewan', demoPassword, demoTotpSecret: 'IXAJMQ6WNQHAG2BAQUY7EYAMZQJQJ4TV' },
+  { id: 'staff-liuquan1', account: 'liuquan1', name: '纪广田', roles: ['handler'], officeId: 'liuquan', demoPassword, demoTotpSecret: 'NRC6F656VPIWMAKUYHCHA2WC6VSHQISI' },
+  { id: 'staff-liuquan2', account: 'liuquan2', name: '舒建业', roles: ['head'], officeId: 'liuquan', demoPassword, demoTotpSecret: 'HJ7L733AS35WPPPQPITH2EL5Y4JJ3YVB' },
+  { id: 'staff-liuquan3', account: 'liuquan3', name: '屈书怡', roles: ['leader'], officeId: 'liuquan', demoPassword, demoTotpSecret: 'AWMLVMTBGTBD6TKFJ7VUUHM6DK3OKONA' },
+  { id: 'staff-baita1', account: 'baita1', name: '项静茹', roles: ['handler'], officeId: 'baita', demoPassword, demoTotpSecret: 'JBCWG5YEHMN4CUALK22JEYOZ4HJSFBMW' },
+  { id: 'staff-baita2', account: 'baita2', name: '祝振中', roles: ['head'], officeId: 'baita', demoPassword, demoTotpSecret: '6EFYACDTZF2LSISU6GD2OUZO4RP6IM6D' },
+  { id: 'staff-baita3', account: 'baita3', name: '董小满', roles: ['leader'], officeId: 'baita', demoPassword, demoTotpSecret: 'Y7NTQNI76JGQPXZDVXO2K2DR5JNZTECY' },
+  { id: 'staff-daying1', account: 'daying1', name: '梁天佑', roles: ['handler'], officeId: 'daying', demoPassword, demoTotpSecret: 'ORVXWMVFRXDQJN4IMC6M6FV74KS65T6O' },
+  { id: 'staff-daying2', account: 'daying2', name: '杜雨晴', roles: ['head'], officeId: 'daying', demoPassword, demoTotpSecret: 'V2LYYBHMAJ5RZ2GYPFGQIYTOJHPV776O' },
+  { id: 'staff-daying3', account: 'daying3', name: '阮晓岚', roles: ['leader'], officeId: 'daying', demoPassword, demoTotpSecret: 'ARHFLU7AA6V37ROSH3PGWTMHT7YDR2PF' },
+  { id: 'staff-shiqiao1', account: 'shiqiao1', name: '蓝长青', roles: ['handler'], officeId: 'shiqiao', demoPassword, demoTotpSecret: 'YEPOUYXHQOGW2ZBBPX2KJEDKYBDJQJF3' },
+  { id: 'staff-shiqiao2', account: 'shiqiao2', name: '季立新', roles: ['head'], officeId: 'shiqiao', demoPassword, demoTotpSecret: 'RJJAR62C2LQ6PUSJ3RBXP7GN7VXA7RG5' },
+  { id: 'staff-shiqiao3', account: 'shiqiao3', name: '贾若兰', roles: ['leader'], officeId: 'shiqiao', demoPassword, demoTotpSecret: 'RKWLZT2KPQM6LBYWQ4ILBHPBEJOWVS5W' },
+  { id: 'staff-yunling1', account: 'yunling1', name: '路洪波', roles: ['handler'], officeId: 'yunling', demoPassword, demoTotpSecret: 'WNYN47LAAPK4FR3PCOFX3DTGUYBHMONQ' },
+  { id: 'staff-yunling2', account: 'yunling2', name: '江凤仪', roles: ['head'], officeId: 'yunling', demoPassword, demoTotpSecret: 'DSOXXGKXKVJ7MDYNANIBP67XMCAADAZE' },
+  { id: 'staff-yunling3', account: 'yunling3', name: '童恒之', roles: ['leader'], officeId: 'yunling', demoPassword, demoTotpSecret: 'GZEYWQZOBWXRT45KQHX66KMHBKFVCKK3' },
+  { id: 'staff-fenglin1', account: 'fenglin1', name: '颜志平', roles: ['handler'], officeId: 'fenglin', demoPassword, demoTotpSecret: 'MQBX4IMFVG3SCYBZ2BOXRM6IWSTJVOU3' },
+  { id: 'staff-fenglin2', account: 'fenglin2', name: '郭丽君', roles: ['head'], officeId: 'fenglin', demoPassword, demoTotpSecret: 'QML4S46XKUOTWF46CN4CPH4CVVGGSCTF' },
+  { id: 'staff-fenglin3', account: 'fenglin3', name: '梅月华', roles: ['leader'], officeId: 'fenglin', demoPassword, demoTotpSecret: 'GADVHKDN3QWUFRDFOK42OMPZY72F7QBF' },
+  { id: 'staff-xinhua1', account: 'xinhua1', name: '盛永年', roles: ['handler'], officeId: 'xinhua', demoPassword, demoTotpSecret: 'EWULMZOCWA3KTJYRGVS36WFZGAEIYSX7' },
+  { id: 'staff-xinhua2', account: 'xinhua2', name: '刁子衿', roles: ['head'], officeId: 'xinhua', demoPassword, demoTotpSecret: 'WDLYYDH32JFNXRD4TB5VAVG7WKHH5JUB' },
+  { id: 'staff-xinhua3', account: 'xinhua3', name: '钟学礼', roles: ['leader'], officeId: 'xinhua', demoPassword, demoTotpSecret: 'JHW7STJXJDG2UDO2CEKEQKLZ6V2LOWQZ' },
+  { id: 'staff-hexi1', account: 'hexi1', name: '徐白露', roles: ['handler'], officeId: 'hexi', demoPassword, demoTotpSecret: 'ZVHHXFJ2TPXQ5AHCL6XD4MSOJODOKXPZ' },
+  { id: 'staff-hexi2', account: 'hexi2', name: '邱秀芬', roles: ['head'], officeId: 'hexi', demoPassword, demoTotpSecret: 'ATRH2MKJFUYB6G5QMZ4VD7TTUX6RZWNZ' },
+  { id: 'staff-hexi3', account: 'hexi3', name: '骆国栋', roles: ['leader'], officeId: 'hexi', demoPassword, demoTotpSecret: 'MZHJEEUS5VY7QCQPOHPDDOCU2RETZVYN' },
+];
