@@ -65,7 +65,7 @@ export default tseslint.config(
   {
     rules: {
       'no-console': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
       'no-restricted-syntax': ['error', ...rawHtml],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
