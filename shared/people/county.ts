@@ -42,6 +42,8 @@ export interface County {
   readonly id: string;
   readonly name: string;
   readonly petitionOfficeId: string;
+  /** 联席办: answers the petition office's own reports and hears of what the petition office is late with. */
+  readonly jointMeetingOfficeId: string;
   readonly hotline: string;
   readonly address: string;
   readonly hours: string;

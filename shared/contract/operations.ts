@@ -1,0 +1,14 @@
+import type * as z from 'zod/mini';
+import { deskOperations } from './desk-operations';
+import type { Operation } from './operation';
+import { petitionerOperations } from './petitioner-operations';
+import { publicOperations } from './public-operations';
+
+/** EVERY OPERATION. Server, client, permission, openapi.json and tests read this one table. */
+export const operations = { ...publicOperations, ...petitionerOperations, ...deskOperations } as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;
+export type Input<N extends OperationName> = z.infer<(typeof operations)[N]['input']>;
+export type Output<N extends OperationName> = z.infer<(typeof operations)[N]['output']>;
+
+export const isOperation = (name: string): name is OperationName => Object.hasOwn(operations, name);
