@@ -1,0 +1,106 @@
+import { day as dayOf, dayInSentence } from '@/text/dates';
+
+export type DeadlineState = 'ok' | 'soon' | 'late' | 'pause' | 'prov' | 'done';
+
+/** What the deadline card is told; the words come from `deadlineWords`. */
+export interface Deadline {
+  readonly state: DeadlineState;
+  /** 暂定: the holidays of that year are not announced yet. */
+  readonly provisional: boolean;
+  /** Day 0 is the day of receipt. */
+  readonly day: number;
+  readonly length: number;
+  readonly startsOn: string;
+  readonly dueOn: string;
+  /** The office that owes it: 县住建局. */
+  readonly who: string;
+  /** What it owes, beginning with 要: “要书面告诉您：归不归它管、怎么办”. */
+  readonly duty: string;
+  /** What happens by itself when it is not done: “第二天自动报给局长，信访局去催。您不用再跑。” */
+  readonly ifLate: string;
+  readonly article: string;
+  /** Promised dates that moved, oldest first. */
+  readonly moved?: readonly { readonly from: string; readonly to: string; readonly why: string }[];
+  /** Late: what was already done about it. */
+  readonly lateDone?: string;
+  /** Paused: who approved it and when it goes on. */
+  readonly paused?: { readonly why: string; readonly by: string; readonly on: string; readonly until: string };
+}
+
+/** A deadline in words; the subject of the sentence is always the office (`who`). */
+export interface DeadlineWords {
+  /** The state in the header: 按时, 超期 3 天. */
+  readonly state: string;
+  readonly count: string;
+  /** The sentence after the office's name. */
+  readonly sentence: string;
+  /** The paragraph after the ruler: its bold beginning and the rest. */
+  readonly then?: { readonly lead: string; readonly rest: string };
+  readonly start: string;
+  readonly today?: string;
+  readonly end: string;
+}
+
+/** 要书面告诉您 → 书面告诉您: for sentences that put another verb before it. */
+const without = (duty: string): string => duty.replace(/^要/, '');
+
+/** A state and 暂定 together: a running clock with a date not yet firm is shown as provisional, a stopped or late one is not. */
+export const lookOf = ({ state, provisional }: Pick<Deadline, 'state' | 'provisional'>): DeadlineState =>
+  provisional && (state === 'ok' || state === 'soon') ? 'prov' : state;
+
+export function deadlineWords(deadline: Deadline): DeadlineWords {
+  const { day, length, duty, startsOn, dueOn, ifLate } = deadline;
+  const counted = `第 ${day} 天，共 ${length} 天`;
+  const ends = { start: dayOf(startsOn), end: dayOf(dueOn) };
+  const ifNot = { lead: '到时没做：', rest: ifLate };
+  switch (lookOf(deadline)) {
+    case 'ok':
+      return { state: '按时', count: counted, sentence: `最晚这天${duty}。`, then: ifNot, ...ends, today: '今天' };
+    case 'soon': {
+      const left = `今天，还有 ${length - day} 天`;
+      return { state: '快到期', count: counted, sentence: `最晚这天${duty}。`, then: ifNot, ...ends, today: left };
+    }
+    case 'late':
+      return {
+        state: `超期 ${day - length} 天`,
+        count: `第 ${day} 天，应在 ${length} 天内`,
+        sentence: `本该这天${without(duty)}，到今天还没有。`,
+        then: deadline.lateDone === undefined ? ifNot : { lead: '已经做了：', rest: deadline.lateDone },
+        start: ends.start,
+        end: `${ends.end} 到期`,
+      };
+    case 'pause': {
+      const { paused } = deadline;
+      return {
+        state: '暂停计时',
+        count: `停在第 ${day} 天，还剩 ${length - day} 天`,
+        sentence: paused === undefined ? '这几天不算。' : `${paused.why}，这几天不算。`,
+        then: paused && { lead: '谁批准的：', rest: `${paused.by}，${dayOf(paused.on)}。${paused.until}` },
+        start: ends.start,
+        today: `停在第 ${day} 天`,
+        end: `${length} 天`,
+      };
+    }
+    case 'prov':
+      return {
+        state: '日期暂定',
+        count: counted,
+        sentence: `最晚大约这天${without(duty)}。`,
+        then: {
+          lead: '为什么暂定：',
+          rest: `${dueOn.slice(0, 4)} 年放假安排还没公布。公布后日期有变，马上告诉您。`,
+        },
+        start: ends.start,
+        today: '今天',
+        end: `${ends.end}，暂定`,
+      };
+    case 'done':
+      return { state: '办完', count: `第 ${day} 天`, sentence: `已经${without(duty)}。`, ...ends };
+  }
+}
+
+/** A promised date that moved stays readable: the old date, the new one, the reason. */
+export const movedWords = (moved: { from: string; to: string; why: string }): { old: string; rest: string } => ({
+  old: dayOf(moved.from),
+  rest: `改到 ${dayInSentence(moved.to)}：${moved.why}`,
+});
