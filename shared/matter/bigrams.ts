@@ -1,4 +1,4 @@
-import { commonBigrams } from './common-bigrams';
+import { frequentBigrams } from './frequent-bigrams';
 
 const written = /[\p{Script=Han}a-z0-9]+/gu;
 const onlyDigits = /^\d+$/;
@@ -19,19 +19,19 @@ export const bigramsOf = (text: string): readonly string[] => {
   return bigrams;
 };
 
-/** An uncommon bigram weighs 1, a common one less the more common it is. */
-const heaviestCommon = 0.7;
-const commonWeights: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: commonBigrams.length / 2 }, (_, i) => [
-    commonBigrams.slice(2 * i, 2 * i + 2),
-    (heaviestCommon * Math.log(i + 2)) / Math.log(commonBigrams.length / 2 + 1),
+/** A rare bigram weighs 1, a frequent one less the more frequent it is. */
+const heaviestFrequent = 0.7;
+const frequentWeights: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: frequentBigrams.length / 2 }, (_, i) => [
+    frequentBigrams.slice(2 * i, 2 * i + 2),
+    (heaviestFrequent * Math.log(i + 2)) / Math.log(frequentBigrams.length / 2 + 1),
   ]),
 );
 
-export const isCommon = (bigram: string): boolean => commonWeights.has(bigram);
+export const isFrequent = (bigram: string): boolean => frequentWeights.has(bigram);
 
 export const weightOf = (bigrams: Iterable<string>): number => {
   let weight = 0;
-  for (const bigram of bigrams) weight += commonWeights.get(bigram) ?? 1;
+  for (const bigram of bigrams) weight += frequentWeights.get(bigram) ?? 1;
   return weight;
 };

@@ -1,4 +1,4 @@
-import { bigramsOf, isCommon, weightOf } from './bigrams';
+import { bigramsOf, isFrequent, weightOf } from './bigrams';
 
 /**
  * SIMILAR MATTERS, by what is said and never by who says it. Two texts are compared by the pairs of neighbouring
@@ -19,17 +19,17 @@ const splitOpening = (text: string): readonly [opening: string, rest: string] =>
 };
 
 /**
- * The index terms of a text, at most 24: first the uncommon bigrams of the opening, then of the rest those said again
+ * The index terms of a text, at most 24: first the rare bigrams of the opening, then of the rest those said again
  * and again, then the earlier ones. Two accounts of one matter nearly always share a term; the ranking sorts the rest.
  * `saidEverywhere` is what nearly every text here says, such as the county's name: it finds nothing.
  */
 export const termsOf = (text: string, saidEverywhere = ''): readonly string[] => {
   const [opening, rest] = splitOpening(text);
   const everywhere = new Set(bigramsOf(saidEverywhere));
-  const isUncommon = (bigram: string) => !isCommon(bigram) && !everywhere.has(bigram);
-  const terms = new Set(bigramsOf(opening).filter(isUncommon));
+  const isRare = (bigram: string) => !isFrequent(bigram) && !everywhere.has(bigram);
+  const terms = new Set(bigramsOf(opening).filter(isRare));
   const times = new Map<string, number>();
-  for (const bigram of bigramsOf(rest).filter(isUncommon)) times.set(bigram, (times.get(bigram) ?? 0) + 1);
+  for (const bigram of bigramsOf(rest).filter(isRare)) times.set(bigram, (times.get(bigram) ?? 0) + 1);
   // The sort is stable: of those said equally often the earlier one comes first.
   const byTimes = [...times].sort(([, a], [, b]) => b - a);
   for (const [bigram] of byTimes) terms.add(bigram);

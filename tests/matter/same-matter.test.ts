@@ -19,7 +19,7 @@ describe('the terms of a matter', () => {
   });
 
   test('leave out what every letter says, and what is said everywhere in this county', () => {
-    expect(termsOf('尊敬的领导，希望有关部门能够解决问题')).toEqual([]);
+    expect(termsOf('尊敬的领导，希望有关部门，解决问题')).toEqual([]);
     expect(termsOf('青禾县东关村')).toContain('青禾');
     expect(termsOf('青禾县东关村', '青禾县')).toEqual(['县东', '东关', '关村']);
   });

@@ -1,8 +1,8 @@
 /**
- * The two thousand most common pairs of neighbouring characters in letters to an office, the most common first, each
+ * The two thousand most frequent pairs of neighbouring characters in letters to an office, the most frequent first, each
  * two characters. Counted in how many of 3,377 public letters each occurs; the counts are all that is kept of them.
  */
-export const commonBigrams =
+export const frequentBigrams =
   '没有我们领导部门一个政府问题什么现在工作希望可以严重人员解决不能尊敬相关这样情况敬的要求国家我是百姓就是公司不是有关规定生活关部请问已经您好时间他们教育为什这个人民们的是一进行都是作为管理单位一直如果' +
   '政策影响还是处理有一多次自己但是社会这些学校反映怎么老百了一居民为了因为的一的人知道工资是否样的不知环境不到一下还有安全今年建设关于的工是不谢谢得到个月无法的是请求通过本人应该任何存在学生也不部分书记' +
   '只有至今人的其他小区这是行为给我造成到了投诉的生开始我的这种企业有的你们电话很多而且需要重视导致也是个人由于的问职工大的时候都没难道的情的领办理这么发展年的是我合法文件根据责任都不所有也没地方劳动中心' +
