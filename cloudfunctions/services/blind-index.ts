@@ -5,7 +5,7 @@ import type { Keys } from './keys';
 export type IndexKind = keyof Keys['indexKeys'];
 
 /**
- * `kid:hex`, by which the same phone number, resident ID or name is found again. The key is outside the database:
+ * `kid:hex`, by which the same phone number, openid, resident ID or name is found again. The key is outside the database:
  * a plain hash of a phone number is undone in an afternoon, since there are only so many numbers.
  */
 export const blindIndexOf = (keys: Keys, kind: IndexKind, value: string): string => {
@@ -18,6 +18,7 @@ const tight = (value: string): string => value.normalize('NFKC').replace(/[\s-]/
 
 const writtenOneWay: Readonly<Record<IndexKind, (value: string) => string>> = {
   phone: (value) => tight(value).replace(/^(?:\+|00)?86(?=1\d{10}$)/, ''),
+  openid: (value) => value,
   'resident-id': (value) => tight(value).toUpperCase(),
   name: (value) => value.normalize('NFKC').replace(/\s/g, ''),
 };

@@ -1,6 +1,7 @@
+import type { SealedIdentity } from '../../shared/people/identity';
 import { type IndexKind, blindIndexOf } from './blind-index';
 import type { Chance } from './chance';
-import { type Envelopes, destroySealed, envelopes, type SealedIdentity } from './envelope';
+import { type Envelopes, destroySealed, envelopes } from './envelope';
 import { macOf, sameText, sha256 } from './hash';
 import type { Keys } from './keys';
 import { matterIdFrom, secretFrom } from './matter-secret';

@@ -1,24 +1,18 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import type { SealedIdentity } from '../../shared/people/identity';
 import type { Chance } from './chance';
 import { type SuiteName, suites } from './cipher-suites';
 import { KeyTrouble } from './key-trouble';
 import type { Keys } from './keys';
 
 /**
- * A person's details, sealed. Each record has a data key of its own, used once; only that key is wrapped by a key of
- * the key file, so changing keys re-wraps 32 bytes, and dropping the wrapped key destroys the record for good.
+ * Sealing of a person's details. Each record has a data key of its own, used once; only that key is wrapped by a key of
+ * the key file, so changing keys re-wraps 32 bytes, and dropping the wrapped key destroys the record for good. Both
+ * parts are written `suite:kid:nonce:text`.
  */
-export interface SealedIdentity {
-  /** `suite:kid:nonce:text` of the data key; null once destroyed. */
-  readonly wrappedKey: string | null;
-  /** `suite:own:nonce:text` of the record, under its own data key. */
-  readonly text: string;
-  readonly destroyed: boolean;
-}
-
 export interface Envelopes {
-  seal(record: Readonly<Record<string, string>>, matterId: string): SealedIdentity;
+  seal<R extends Readonly<Record<keyof R, string>>>(record: R, matterId: string): SealedIdentity;
   /** Null if the record was destroyed. Throws if it was changed, or sealed for another matter. */
   open(sealed: SealedIdentity, matterId: string): Record<string, string> | null;
   /** The same record under the present key of the key file; for a change of keys. */

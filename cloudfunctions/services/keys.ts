@@ -58,6 +58,7 @@ const keysOf = (file: KeyFile): Keys => ({
   sealKeys: keyring(file.sealKeys),
   indexKeys: {
     phone: named(file.indexKeys.phone),
+    openid: named(file.indexKeys.openid),
     'resident-id': named(file.indexKeys['resident-id']),
     name: named(file.indexKeys.name),
   },

@@ -1,3 +1,5 @@
+import { maskPhone } from '../../shared/kernel/phone';
+
 /** Sends a short message. The county's SMS gateway stands behind this on a server. */
 export interface SmsPort {
   send(phone: string, text: string): Promise<void>;
@@ -5,11 +7,8 @@ export interface SmsPort {
 
 /** For the demo: the message is printed where the service was started, the phone shown as 138****5678. */
 export const consoleSms = (print: (line: string) => void = printLine): SmsPort => ({
-  send: async (phone, text) => print(`[短信] ${maskedPhone(phone)} ${text}`),
+  send: async (phone, text) => print(`[短信] ${maskPhone(phone)} ${text}`),
 });
-
-/** Enough for its owner to know it, too little for anybody else. */
-export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 
 const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`);

@@ -1,9 +1,10 @@
 import { generate, generateURI, ScureBase32Plugin, verify } from 'otplib';
 import type { Chance } from './chance';
-import type { Instant } from './system-clock';
+import { type Instant, later } from './system-clock';
 
 /** RFC 6238: six digits that change every 30 seconds. */
 const period = 30;
+const epochStart: Instant = '1970-01-01T00:00:00.000Z';
 const secretBytes = 20;
 
 export interface TotpAttempt {
@@ -11,17 +12,18 @@ export interface TotpAttempt {
   readonly secret: string;
   readonly code: string;
   readonly at: Instant;
-  /** The step of the last code this account used, or null. A code seen over a shoulder must not work again. */
-  readonly lastStep: number | null;
+  /** When the last code this account used began, or null. A code seen over a shoulder must not work again. */
+  readonly lastCodeAt: Instant | null;
 }
 
-/** The step the code belongs to, for the caller to keep; null if it is wrong or was used. One step early or late passes. */
-export const checkTotp = async ({ secret, code, at, lastStep }: TotpAttempt): Promise<number | null> => {
+/** When the code began, for the caller to keep; null if it is wrong or was used. One step early or late passes. */
+export const checkTotp = async ({ secret, code, at, lastCodeAt }: TotpAttempt): Promise<Instant | null> => {
   // Said before asking the library, which throws on anything but six digits.
   if (!/^\d{6}$/.test(code)) return null;
   const result = await verify({ secret, token: code, epoch: epochOf(at), period, epochTolerance: period });
   if (!result.valid || !('timeStep' in result)) return null;
-  return lastStep === null || result.timeStep > lastStep ? result.timeStep : null;
+  const codeAt = later(epochStart, result.timeStep * period);
+  return lastCodeAt === null || codeAt > lastCodeAt ? codeAt : null;
 };
 
 /** The code an authenticator shows at that moment: for the demo logins. */

@@ -21,6 +21,7 @@ export const someKeys = ({ secret = ['s1'], seal = ['k1'], index = 'index', suit
         sealKeys: Object.fromEntries(seal.map((kid) => [kid, keyNamed(kid)])),
         indexKeys: {
           phone: keyNamed(`${index} phone`),
+          openid: keyNamed(`${index} openid`),
           'resident-id': keyNamed(`${index} resident-id`),
           name: keyNamed(`${index} name`),
         },

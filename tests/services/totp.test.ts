@@ -26,35 +26,37 @@ describe('a code', async () => {
     [59, true],
     [60, false],
   ])('typed %i seconds after it appeared: %s', async (secondsLater, right) => {
-    const step = await checkTotp({ secret, code, at: later(at, secondsLater), lastStep: null });
+    const used = await checkTotp({ secret, code, at: later(at, secondsLater), lastCodeAt: null });
 
-    expect(step !== null).toBe(right);
+    expect(used !== null).toBe(right);
   });
 
   test('works once: the step it used is not accepted again, nor is one before it', async () => {
-    const step = await checkTotp({ secret, code, at, lastStep: null });
+    const used = await checkTotp({ secret, code, at, lastCodeAt: null });
 
-    expect(step).toBe(Date.parse(at) / 30_000);
-    expect(await checkTotp({ secret, code, at, lastStep: step })).toBeNull();
+    expect(used).toBe(at);
+    expect(await checkTotp({ secret, code, at, lastCodeAt: used })).toBeNull();
     const before = await currentTotp(secret, later(at, -30));
-    expect(await checkTotp({ secret, code: before, at, lastStep: step })).toBeNull();
+    expect(await checkTotp({ secret, code: before, at, lastCodeAt: used })).toBeNull();
   });
 
   test('the next code works after it', async () => {
-    const step = await checkTotp({ secret, code, at, lastStep: null });
+    const used = await checkTotp({ secret, code, at, lastCodeAt: null });
     const next = later(at, 30);
 
-    expect(await checkTotp({ secret, code: await currentTotp(secret, next), at: next, lastStep: step })).not.toBeNull();
+    expect(
+      await checkTotp({ secret, code: await currentTotp(secret, next), at: next, lastCodeAt: used }),
+    ).not.toBeNull();
   });
 
   test('is refused, without a trouble, when the clock was set back', async () => {
-    expect(await checkTotp({ secret, code, at, lastStep: Date.parse(at) / 30_000 + 1000 })).toBeNull();
+    expect(await checkTotp({ secret, code, at, lastCodeAt: later(at, 30_000) })).toBeNull();
   });
 
   test.each(['', '12345', '1234567', 'abcdef', '１２３４５６', ' 12345', '-12345'])(
     'written as "%s" is wrong, not a trouble',
     async (written) => {
-      expect(await checkTotp({ secret, code: written, at, lastStep: null })).toBeNull();
+      expect(await checkTotp({ secret, code: written, at, lastCodeAt: null })).toBeNull();
     },
   );
 });
@@ -65,7 +67,7 @@ test('a new secret has 160 bits and makes codes that its own account accepts onl
   expect(mine).toMatch(/^[A-Z2-7]{32}$/);
   expect(mine).not.toBe(other);
   const code = await currentTotp(mine, at);
-  expect(await checkTotp({ secret: mine, code, at, lastStep: null })).not.toBeNull();
+  expect(await checkTotp({ secret: mine, code, at, lastCodeAt: null })).not.toBeNull();
 });
 
 test('the authenticator app is told the county service and the account', () => {
