@@ -3,6 +3,8 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  getCiphers,
+  getHashes,
   hkdfSync,
   type KeyObject,
   timingSafeEqual,
@@ -62,6 +64,10 @@ export const suites = { INTL: intl, GM: gm } as const satisfies Record<string, C
 export type SuiteName = keyof typeof suites;
 
 export const suiteNames = ['INTL', 'GM'] as const satisfies readonly SuiteName[];
+
+/** Some builds of Node leave the national algorithms out. */
+export const isSuiteHere = (name: SuiteName): boolean =>
+  name !== 'GM' || (getCiphers().includes('sm4-cbc') && getHashes().includes('sm3'));
 
 const cut = (sealed: Uint8Array, tagLength: number): { body: Buffer; tag: Buffer } => {
   if (sealed.length < tagLength) throw new Error('sealed text is too short');

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { type Chance, systemChance } from './chance';
-import type { SuiteName } from './cipher-suites';
+import { isSuiteHere, type SuiteName } from './cipher-suites';
 import { type KeyFile, newKeyFile, parseKeyFile } from './key-file';
 import { createKeyFile, readKeyFile } from './key-folder';
 import { KeyTrouble } from './key-trouble';
@@ -52,20 +52,24 @@ export const loadKeys = ({ keyFolder, env, mayCreate = true, chance = systemChan
   return keysOf(parseKeyFile(text, path));
 };
 
-const keysOf = (file: KeyFile): Keys => ({
-  draftKey: createSecretKey(file.draftKey),
-  secretKeys: keyring(file.secretKeys),
-  sealKeys: keyring(file.sealKeys),
-  indexKeys: {
-    phone: named(file.indexKeys.phone),
-    openid: named(file.indexKeys.openid),
-    'resident-id': named(file.indexKeys['resident-id']),
-    name: named(file.indexKeys.name),
-  },
-  ticketKey: createSecretKey(file.ticketKey),
-  current: file.current,
-  suite: file.suite,
-});
+const keysOf = (file: KeyFile): Keys => {
+  // Said at the start, not when the first petitioner's name is to be sealed.
+  if (!isSuiteHere(file.suite)) throw new KeyTrouble('suite-missing', file.suite);
+  return {
+    draftKey: createSecretKey(file.draftKey),
+    secretKeys: keyring(file.secretKeys),
+    sealKeys: keyring(file.sealKeys),
+    indexKeys: {
+      phone: named(file.indexKeys.phone),
+      openid: named(file.indexKeys.openid),
+      'resident-id': named(file.indexKeys['resident-id']),
+      name: named(file.indexKeys.name),
+    },
+    ticketKey: createSecretKey(file.ticketKey),
+    current: file.current,
+    suite: file.suite,
+  };
+};
 
 const keyring = (file: Readonly<Record<string, Buffer>>): ReadonlyMap<string, KeyObject> =>
   new Map(Object.entries(file).map(([id, bytes]) => [id, createSecretKey(bytes)]));
