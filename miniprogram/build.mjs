@@ -46,7 +46,13 @@ console.log(
 if (size > limits[target]) fail(`That is more than ${limits[target] / 1024} KB.`);
 
 function fail(why) {
-  console.error(said);
+  const progress = /Webpack █|即将开始|\u001b\[/;
+  console.error(
+    said
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !progress.test(line))
+      .join('\n'),
+  );
   console.error(why);
   process.exit(1);
 }

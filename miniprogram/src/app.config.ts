@@ -28,6 +28,7 @@ export default defineAppConfig({
       pages: ['login/index', 'work/index', 'enter/index', 'opinion/index', 'figures/index', 'print/index'],
     },
   ],
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '阳光信访',

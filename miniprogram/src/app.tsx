@@ -1,5 +1,5 @@
 import { type PropsWithChildren } from 'react';
-import './styles/ground.scss';
+import './ground';
 import './styles/app.scss';
 
 /** The app itself shows nothing: each page brings its own frame. */

@@ -46,8 +46,12 @@ export function DeadlineCard({ onArticle, ...deadline }: DeadlineCardProps) {
             </View>
           )}
           <View className="due__say">
-            <Text className="b">{deadline.who}</Text>
-            {words.sentence}
+            {words.sentence.map((phrase, at) => (
+              <Text className="nb" key={phrase}>
+                {at === 0 && <Text className="b">{deadline.who}</Text>}
+                {phrase}
+              </Text>
+            ))}
           </View>
         </View>
         {look !== 'done' && (

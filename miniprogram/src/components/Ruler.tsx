@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useElder } from '@/client/elder';
 import { A11yView } from './A11yView';
 
 export interface RulerProps {
@@ -15,14 +16,15 @@ export interface RulerProps {
   readonly over?: boolean;
 }
 
-/** A label needs about this share of the width, or it covers its neighbour. */
-const ROOM = 0.24;
+/** The shares of the width that the labels at the ends need; one nearer than that would cover them. */
+const ROOM = { standard: 0.24, elder: 0.36 };
 
 /** A ruler of days. It shows time only, never how far the work is. */
 export function Ruler({ n, d, from, to, at, over }: RulerProps) {
   const gone = Math.min(Math.max(d, 0.4), n);
   const share = gone / n;
-  const fits = share > ROOM && share < 1 - ROOM;
+  const room = useElder() ? ROOM.elder : ROOM.standard;
+  const fits = share > room && share < 1 - room;
   return (
     <View>
       <A11yView

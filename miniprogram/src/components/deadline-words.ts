@@ -32,14 +32,17 @@ export interface DeadlineWords {
   /** The state in the header: 按时, 超期 3 天. */
   readonly state: string;
   readonly count: string;
-  /** The sentence after the office's name. */
-  readonly sentence: string;
+  /** The sentence after the office's name, in phrases that must not break inside. */
+  readonly sentence: readonly string[];
   /** The paragraph after the ruler: its bold beginning and the rest. */
   readonly then?: { readonly lead: string; readonly rest: string };
   readonly start: string;
   readonly today?: string;
   readonly end: string;
 }
+
+/** A line breaks after a comma, never inside a word, and no last line is one character long. */
+export const phrases = (text: string): readonly string[] => text.match(/[^，：；、。]+[，：；、。]?/g) ?? [];
 
 /** 要书面告诉您 → 书面告诉您: for sentences that put another verb before it. */
 const without = (duty: string): string => duty.replace(/^要/, '');
@@ -51,32 +54,35 @@ export const lookOf = ({ state, provisional }: Pick<Deadline, 'state' | 'provisi
 export function deadlineWords(deadline: Deadline): DeadlineWords {
   const { day, length, duty, startsOn, dueOn, ifLate } = deadline;
   const counted = `第 ${day} 天，共 ${length} 天`;
-  const ends = { start: dayOf(startsOn), end: dayOf(dueOn) };
+  const start = dayOf(startsOn);
+  const sameMonth = startsOn.slice(0, 7) === dueOn.slice(0, 7);
+  const ends = { start, end: sameMonth ? dayOf(dueOn).replace(/^.*月/, '') : dayOf(dueOn) };
+  const must = ['最晚这天', ...phrases(`${duty}。`)];
   const ifNot = { lead: '到时没做：', rest: ifLate };
   switch (lookOf(deadline)) {
     case 'ok':
-      return { state: '按时', count: counted, sentence: `最晚这天${duty}。`, then: ifNot, ...ends, today: '今天' };
+      return { state: '按时', count: counted, sentence: must, then: ifNot, ...ends, today: '今天' };
     case 'soon': {
       const left = `今天，还有 ${length - day} 天`;
-      return { state: '快到期', count: counted, sentence: `最晚这天${duty}。`, then: ifNot, ...ends, today: left };
+      return { state: '快到期', count: counted, sentence: must, then: ifNot, ...ends, today: left };
     }
     case 'late':
       return {
         state: `超期 ${day - length} 天`,
         count: `第 ${day} 天，应在 ${length} 天内`,
-        sentence: `本该这天${without(duty)}，到今天还没有。`,
+        sentence: ['本该这天', ...phrases(`${without(duty)}，到今天还没有。`)],
         then: deadline.lateDone === undefined ? ifNot : { lead: '已经做了：', rest: deadline.lateDone },
-        start: ends.start,
-        end: `${ends.end} 到期`,
+        start,
+        end: `${dayOf(dueOn)} 到期`,
       };
     case 'pause': {
       const { paused } = deadline;
       return {
         state: '暂停计时',
         count: `停在第 ${day} 天，还剩 ${length - day} 天`,
-        sentence: paused === undefined ? '这几天不算。' : `${paused.why}，这几天不算。`,
+        sentence: phrases(paused === undefined ? '这几天不算。' : `${paused.why}，这几天不算。`),
         then: paused && { lead: '谁批准的：', rest: `${paused.by}，${dayOf(paused.on)}。${paused.until}` },
-        start: ends.start,
+        start,
         today: `停在第 ${day} 天`,
         end: `${length} 天`,
       };
@@ -85,17 +91,17 @@ export function deadlineWords(deadline: Deadline): DeadlineWords {
       return {
         state: '日期暂定',
         count: counted,
-        sentence: `最晚大约这天${without(duty)}。`,
+        sentence: ['最晚大约这天', ...phrases(`${without(duty)}。`)],
         then: {
           lead: '为什么暂定：',
           rest: `${dueOn.slice(0, 4)} 年放假安排还没公布。公布后日期有变，马上告诉您。`,
         },
-        start: ends.start,
+        start,
         today: '今天',
-        end: `${ends.end}，暂定`,
+        end: `${dayOf(dueOn)}，暂定`,
       };
     case 'done':
-      return { state: '办完', count: `第 ${day} 天`, sentence: `已经${without(duty)}。`, ...ends };
+      return { state: '办完', count: `第 ${day} 天`, sentence: phrases(`已经${without(duty)}。`), ...ends };
   }
 }
 

@@ -1,0 +1,1 @@
+import './styles/ground-h5.scss';
