@@ -3,8 +3,8 @@ export type PlaceKind = 'urban' | 'village';
 
 /** A village or neighbourhood (村居): what a petitioner picks to say where it is. */
 export interface Village {
-  /** Twelve digits: county 6, township 3, village 3. */
-  readonly code: string;
+  /** Its division code, twelve digits: county 6, township 3, village 3. */
+  readonly id: string;
   readonly name: string;
   readonly townshipId: string;
   readonly kind: PlaceKind;

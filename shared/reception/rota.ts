@@ -23,6 +23,9 @@ export interface RotaRow {
   readonly hours: string;
 }
 
+/** A county's rota: its rows, those that are told first on a day before the others. */
+export type Rota = readonly RotaRow[];
+
 /** Who receives citizens on a day, and where: what art. 18(1) wants published. No booking is needed to be received. */
 export interface ReceptionDay {
   readonly date: CivilDate;
@@ -45,7 +48,7 @@ export interface AheadOf {
   /** How many days are announced, today being the first. */
   readonly days: number;
   readonly calendar: WorkCalendar;
-  readonly rota: readonly RotaRow[];
+  readonly rota: Rota;
 }
 
 /** A planned day before today may be held after it: the longest holiday is shorter than this. */

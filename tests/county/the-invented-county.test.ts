@@ -4,6 +4,7 @@ import { leaders, mailboxes } from '../../cloudfunctions/local/county/leaders';
 import { offices } from '../../cloudfunctions/local/county/offices';
 import { staff } from '../../cloudfunctions/local/county/staff';
 import { villages } from '../../cloudfunctions/local/county/villages';
+import { recipientFor } from '../../shared/people/recipient';
 import { roles, type Role } from '../../shared/people/roles';
 
 const office = (id: string | null) => offices.find((each) => each.id === id);
@@ -42,18 +43,19 @@ describe('the offices', () => {
     }
   });
 
-  test('there are two discipline offices, so that an accusation always finds one that is not the accused', () => {
-    expect(offices.filter(({ kind }) => kind === 'discipline').map(({ id }) => id)).toEqual([
-      'discipline',
-      'city-discipline',
-    ]);
+  test.each([
+    ['a department', 'housing', 'discipline'],
+    ['the discipline office itself', 'discipline', 'city-discipline'],
+    ['the county committee, which runs it', 'county-committee', 'city-discipline'],
+  ])('an accusation of %s finds an office that is not the accused', (_who, accused, recipient) => {
+    expect(recipientFor([accused], '', offices)).toBe(recipient);
   });
 });
 
 describe('the villages', () => {
   test('have twelve-digit codes of their own that begin with no real county', () => {
-    once(villages.map(({ code }) => code));
-    for (const { code } of villages) expect(code).toMatch(/^990123\d{6}$/);
+    once(villages.map(({ id }) => id));
+    for (const { id } of villages) expect(id).toMatch(/^990123\d{6}$/);
   });
 
   test('there are six to twelve in each township, and all belong to one', () => {

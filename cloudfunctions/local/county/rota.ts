@@ -1,5 +1,5 @@
 import type { Leader } from '../../../shared/people/leaders';
-import type { RotaRow } from '../../../shared/reception/rota';
+import type { Rota } from '../../../shared/reception/rota';
 import { county } from './county';
 import { leaders } from './leaders';
 import { offices } from './offices';
@@ -15,7 +15,7 @@ const countyHall = `县信访局一楼，${county.address}`;
 const receptionHours = '上午 9:00–11:30，下午 2:30–5:00';
 
 /** The county's leaders (work plan: 书记、县长每月 16 日轮流，其他县领导轮流). */
-export const countyRota: readonly RotaRow[] = [
+export const countyRota: Rota = [
   {
     id: 'sixteenth',
     say: '每月 16 日，书记、县长轮流',
@@ -54,7 +54,7 @@ export const countyRota: readonly RotaRow[] = [
 ];
 
 /** Each township's secretary, every working day, at the township. */
-export const townshipRota: readonly RotaRow[] = offices
+export const townshipRota: Rota = offices
   .filter(({ kind }) => kind === 'township')
   .map(({ id, name, address, hours }) => ({
     id: `township:${id}`,
@@ -67,4 +67,4 @@ export const townshipRota: readonly RotaRow[] = offices
   }));
 
 /** THE ROTA: who receives citizens when and where, as rules. */
-export const rota: readonly RotaRow[] = [...countyRota, ...townshipRota];
+export const rota: Rota = [...countyRota, ...townshipRota];

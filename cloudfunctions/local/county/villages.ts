@@ -1,6 +1,6 @@
 import type { PlaceKind, Village } from '../../../shared/people/villages';
 
-/** Villages and neighbourhoods by township, in the order of their codes. The first six digits belong to no real county. */
+/** Villages and neighbourhoods by township, in the order of their ids. The first six digits belong to no real county. */
 const names: Readonly<Record<string, readonly (readonly [kind: PlaceKind, name: string])[]>> = {
   chengguan: [
     ['urban', '中和社区'],
@@ -104,7 +104,7 @@ const names: Readonly<Record<string, readonly (readonly [kind: PlaceKind, name: 
 /** 东关村 and 西关村 are villages by name, but lie in the built-up area: their drains and lamps are the county bureaus'. */
 export const villages: readonly Village[] = Object.entries(names).flatMap(([townshipId, rows], township) =>
   rows.map(([kind, name], village) => ({
-    code: `990123${String(101 + township)}${String(201 + village)}`,
+    id: `990123${String(101 + township)}${String(201 + village)}`,
     name,
     townshipId,
     kind,
