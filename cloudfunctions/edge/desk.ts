@@ -44,8 +44,8 @@ export interface Desk {
   readonly photos: Photos;
   readonly limits: Limits;
   readonly log: Log;
-  /** The demo shows its log-ins and codes; a real county never does. */
-  readonly demo: boolean;
+  /** In the demo the log-ins are shown, with their one password; null for a real county. */
+  readonly demo: { readonly password: string } | null;
 }
 
 /** The circumstances of a decision taken at `now`. */

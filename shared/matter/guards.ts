@@ -134,13 +134,19 @@ const standsUnder = (office: Office, accused: readonly string[], on: Circumstanc
 
 const proofTrouble = ({ state, data, by, on }: Attempt): string | null => {
   const dispatched = state?.service.dispatched ?? null;
-  if (by === 'petitioner') return data.way === 'electronic' || data.way === 'public-notice' ? null : 'way-not-open';
+  if (by === 'petitioner') return state !== null && isLaidReady(state) ? null : 'way-not-open';
   if (by === 'clockwork') {
     const over = dispatched?.way === 'public-notice' && on.today >= dayAfter(dispatched.on, on.county.settings.publicNoticeDays);
     return over ? null : 'way-not-open';
   }
   if (data.way !== 'post' && data.way !== 'counter') return 'way-not-open';
   return isBlank(data.proof ?? '') ? 'proof-needed' : null;
+};
+
+/** May the petitioner open the letter on the phone or with number + secret, and be served by that (rules §5.5)? */
+export const isLaidReady = (state: MatterState): boolean => {
+  const way = state.service.dispatched?.way;
+  return way === 'electronic' || way === 'public-notice' || state.privacy === 3 || state.filing.unclear;
 };
 
 const dayAfter = (date: string, days: number): string => addDays(date, days);

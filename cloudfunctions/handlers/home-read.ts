@@ -1,0 +1,24 @@
+import { civilDateOf } from '../../shared/kernel/civil-date';
+import { ok } from '../../shared/kernel/outcome';
+import { receptionsAhead } from '../../shared/reception/rota';
+import type { Handler } from '../edge/handler';
+
+/** 首页: what anybody may know: address, hotline, mailboxes, villages, who receives on the coming days (art. 18). */
+export const readHome: Handler<'home.read'> = async (_input, call, desk) => {
+  const { county, offices, villages, mailboxes, rota } = desk.book;
+  const today = civilDateOf(call.now);
+  const townships = offices.filter((one) => one.kind === 'township');
+  return ok({
+    county: { name: county.name, officeName: desk.office(county.petitionOfficeId)?.name ?? '', hotline: county.hotline, address: county.address, hours: county.hours },
+    today: { date: today, working: desk.calendar.dayOf(today).working },
+    receptions: receptionsAhead({ today, days: 35, calendar: desk.calendar, rota }).map((one) => ({ ...one })),
+    townships: townships.map((one) => ({
+      id: one.id,
+      name: one.name,
+      mailbox: mailboxes.some((box) => box.mailbox === `township:${one.id}`),
+      villages: villages.filter((village) => village.townshipId === one.id).map(({ id, name }) => ({ id, name })),
+    })),
+    offices: offices.filter((one) => one.kind !== 'city').map(({ id, name }) => ({ id, name })),
+    demo: desk.demo !== null,
+  });
+};
