@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CleanPhoto } from './clean-photo';
@@ -36,16 +37,25 @@ const isPhotoId = (id: string): boolean => /^[0-9a-f]{32}$/.test(id);
 /** The file is there whole or not at all, whenever the power goes. */
 const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}.tmp`;
-  const file = await open(draft, 'w', 0o600);
+  // A name of its own: the same photo may be on its way twice.
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeThrough(draft, bytes);
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  await syncFolder(dirname(path));
+};
+
+const writeThrough = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(draft, path);
-  await syncFolder(dirname(path));
 };
 
 // The new name is in the folder, so the folder goes to the disk too.
