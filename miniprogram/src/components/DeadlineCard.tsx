@@ -18,7 +18,6 @@ export function DeadlineCard({ onArticle, ...deadline }: DeadlineCardProps) {
   const elder = useElder();
   const words = deadlineWords(deadline);
   const look = lookOf(deadline);
-  const left = deadline.length - deadline.day;
   const running = look === 'ok' || look === 'soon' || look === 'prov';
   return (
     <A11yView
@@ -42,7 +41,7 @@ export function DeadlineCard({ onArticle, ...deadline }: DeadlineCardProps) {
           )}
           {elder && running && (
             <View className="due__left">
-              还有 <Text className="b">{left}</Text> 天
+              还有 <Text className="b">{deadline.daysLeft}</Text> 天
             </View>
           )}
           <View className="due__say">

@@ -1,29 +1,14 @@
+import { type Card } from '@shared/contract/views';
 import { day as dayOf, dayInSentence } from '@/text/dates';
 
-export type DeadlineState = 'ok' | 'soon' | 'late' | 'pause' | 'prov' | 'done';
+export type DeadlineState = Card['state'] | 'pause';
 
-/** What the deadline card is told; the words come from `deadlineWords`. */
-export interface Deadline {
+/** The deadline card of the contract; the re-review hearing alone can stop a clock (条例 第三十六条第二款). */
+export interface Deadline extends Omit<Card, 'state' | 'clock' | 'lateDone' | 'moved'> {
   readonly state: DeadlineState;
-  /** 暂定: the holidays of that year are not announced yet. */
-  readonly provisional: boolean;
-  /** Day 0 is the day of receipt. */
-  readonly day: number;
-  readonly length: number;
-  readonly startsOn: string;
-  readonly dueOn: string;
-  /** The office that owes it: 县住建局. */
-  readonly who: string;
-  /** What it owes, beginning with 要: “要书面告诉您：归不归它管、怎么办”. */
-  readonly duty: string;
-  /** What happens by itself when it is not done: “第二天自动报给局长，信访局去催。您不用再跑。” */
-  readonly ifLate: string;
-  readonly article: string;
-  /** Promised dates that moved, oldest first. */
-  readonly moved?: readonly { readonly from: string; readonly to: string; readonly why: string }[];
-  /** Late: what was already done about it. */
-  readonly lateDone?: string;
-  /** Paused: who approved it and when it goes on. */
+  readonly lateDone?: Card['lateDone'];
+  readonly moved?: Card['moved'];
+  /** Paused: what is going on, who approved it, and when it goes on. */
   readonly paused?: { readonly why: string; readonly by: string; readonly on: string; readonly until: string };
 }
 
@@ -63,15 +48,18 @@ export function deadlineWords(deadline: Deadline): DeadlineWords {
     case 'ok':
       return { state: '按时', count: counted, sentence: must, then: ifNot, ...ends, today: '今天' };
     case 'soon': {
-      const left = `今天，还有 ${length - day} 天`;
+      const left = `今天，还有 ${deadline.daysLeft} 天`;
       return { state: '快到期', count: counted, sentence: must, then: ifNot, ...ends, today: left };
     }
     case 'late':
       return {
-        state: `超期 ${day - length} 天`,
+        state: `超期 ${Math.abs(deadline.daysLeft)} 天`,
         count: `第 ${day} 天，应在 ${length} 天内`,
         sentence: ['本该这天', ...phrases(`${without(duty)}，到今天还没有。`)],
-        then: deadline.lateDone === undefined ? ifNot : { lead: '已经做了：', rest: deadline.lateDone },
+        then:
+          deadline.lateDone === null || deadline.lateDone === undefined
+            ? ifNot
+            : { lead: '已经做了：', rest: deadline.lateDone },
         start,
         end: `${dayOf(dueOn)} 到期`,
       };
@@ -79,7 +67,7 @@ export function deadlineWords(deadline: Deadline): DeadlineWords {
       const { paused } = deadline;
       return {
         state: '暂停计时',
-        count: `停在第 ${day} 天，还剩 ${length - day} 天`,
+        count: `停在第 ${day} 天，还剩 ${deadline.daysLeft} 天`,
         sentence: phrases(paused === undefined ? '这几天不算。' : `${paused.why}，这几天不算。`),
         then: paused && { lead: '谁批准的：', rest: `${paused.by}，${dayOf(paused.on)}。${paused.until}` },
         start,

@@ -1,54 +1,40 @@
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+import { type CivilDate, civilDateOf, instantAt, weekdayOf, yearOf } from '@shared/kernel/civil-date';
 
-dayjs.extend(utc);
-
-/** The office's clock: China has one, eight hours ahead of UTC all year (国家标准时间). */
-const OFFICE_HOURS = 8;
-
+/** Civil dates ('YYYY-MM-DD') and instants (ISO, UTC) as people read them. Dates are closed up: 11月27日 周五. */
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
-const civil = (date: string) => dayjs.utc(date);
-const atOffice = (instant: string) => dayjs.utc(instant).add(OFFICE_HOURS, 'hour');
-
-type Moment = ReturnType<typeof civil>;
-const weekday = (moment: Moment): string => weekdays[moment.day()] ?? '';
-const monthDay = (moment: Moment): string => `${moment.month() + 1}月${moment.date()}日`;
+const monthOfYear = (date: CivilDate): number => Number(date.slice(5, 7));
+const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
 
 /** '2026-11-27' → 11月27日 */
-export const day = (date: string): string => monthDay(civil(date));
+export const day = (date: CivilDate): string => `${monthOfYear(date)}月${dayOfMonth(date)}日`;
 
 /** '2026-11-27' → 2026年11月27日 */
-export const fullDay = (date: string): string => `${civil(date).year()}年${day(date)}`;
+export const fullDay = (date: CivilDate): string => `${yearOf(date)}年${day(date)}`;
 
 /** '2026-11-27' → 11月27日 周五 */
-export const dayAndWeekday = (date: string): string => `${day(date)} 周${weekday(civil(date))}`;
+export const dayAndWeekday = (date: CivilDate): string => `${day(date)} 周${weekdays[weekdayOf(date)]}`;
 
 /** '2026-11-27' → 11月27日（周五）, for the middle of a sentence */
-export const dayInSentence = (date: string): string => `${day(date)}（周${weekday(civil(date))}）`;
+export const dayInSentence = (date: CivilDate): string => `${day(date)}（周${weekdays[weekdayOf(date)]}）`;
+
+/** '2026-10' → 2026年10月 */
+export const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
 
 /** What a calendar leaf shows of '2026-11-27': 11月 · 27 · 星期五 / 周五 */
-export const leafOf = (date: string): { month: string; day: string; longWeekday: string; shortWeekday: string } => {
-  const moment = civil(date);
-  return {
-    month: `${moment.month() + 1}月`,
-    day: String(moment.date()),
-    longWeekday: `星期${weekday(moment)}`,
-    shortWeekday: `周${weekday(moment)}`,
-  };
-};
+export const leafOf = (date: CivilDate) => ({
+  month: `${monthOfYear(date)}月`,
+  day: String(dayOfMonth(date)),
+  longWeekday: `星期${weekdays[weekdayOf(date)]}`,
+  shortWeekday: `周${weekdays[weekdayOf(date)]}`,
+});
 
-/** The civil date at the office of an instant: '2026-11-10T16:30:00.000Z' → '2026-11-11' */
-export const civilDateOf = (instant: string): string => atOffice(instant).format('YYYY-MM-DD');
-
-/** '2026-11-10T01:12:00.000Z' → 11月10日 周二 09:12 */
-export const moment = (instant: string): string => `${dayAndWeekday(civilDateOf(instant))} ${deskTime(instant)}`;
-
-/** '2026-11-23T02:31:00.000Z' → 2026年11月23日 10:31 */
-export const fullMoment = (instant: string): string => `${fullDay(civilDateOf(instant))} ${deskTime(instant)}`;
-
-/** For officers: 14:30 */
-export const deskTime = (instant: string): string => atOffice(instant).format('HH:mm');
+/** For officers, the office's clock: '2026-11-23T06:30:00.000Z' → 14:30 */
+export function deskTime(instant: string): string {
+  const midnight = Date.parse(instantAt(civilDateOf(instant), '00:00'));
+  const minutes = Math.floor((Date.parse(instant) - midnight) / 60_000);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
 
 /** For citizens: 上午 9:12, 下午 2:30 */
 export const citizenTime = (instant: string): string => spokenTime(deskTime(instant));
@@ -60,5 +46,8 @@ export function spokenTime(clock: string): string {
   return `${part} ${hour > 12 ? hour - 12 : hour}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Whole days from one civil date to another; the first is day 0. */
-export const daysBetween = (from: string, to: string): number => civil(to).diff(civil(from), 'day');
+/** '2026-11-10T01:12:00.000Z' → 11月10日 周二 09:12 */
+export const moment = (instant: string): string => `${dayAndWeekday(civilDateOf(instant))} ${deskTime(instant)}`;
+
+/** '2026-11-23T02:31:00.000Z' → 2026年11月23日 10:31 */
+export const fullMoment = (instant: string): string => `${fullDay(civilDateOf(instant))} ${deskTime(instant)}`;
