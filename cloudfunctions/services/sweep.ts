@@ -14,7 +14,7 @@ export const sweepList = async <D extends StoredDocument>(
   for (;;) {
     // Always the first page: what was on it is gone.
     const { items } = await store.list(collection, list, under, { limit: pageSize, to });
-    for (const { id } of items) await store.remove(collection, id);
+    await Promise.all(items.map(({ id }) => store.remove(collection, id)));
     removed += items.length;
     if (items.length < pageSize) return removed;
   }
