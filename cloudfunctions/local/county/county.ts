@@ -5,6 +5,7 @@ export const county: County = {
   id: 'qinghe',
   name: '青禾县',
   petitionOfficeId: 'petition-office',
+  jointMeetingOfficeId: 'joint-meeting',
   hotline: '0000-5550016',
   address: '河滨路 8 号',
   hours: '工作日 上午 8:30–12:00，下午 2:30–5:30',
