@@ -3,6 +3,9 @@ import { ok } from '../../shared/kernel/outcome';
 import { receptionsAhead } from '../../shared/reception/rota';
 import type { Handler } from '../edge/handler';
 
+/** Far enough that the next 16th is always among them. */
+const daysAnnounced = 35;
+
 /** 首页: what anybody may know: address, hotline, mailboxes, villages, who receives on the coming days (art. 18). */
 export const readHome: Handler<'home.read'> = async (_input, call, desk) => {
   const { county, offices, villages, mailboxes, rota } = desk.book;
@@ -11,7 +14,15 @@ export const readHome: Handler<'home.read'> = async (_input, call, desk) => {
   return ok({
     county: { name: county.name, officeName: desk.office(county.petitionOfficeId)?.name ?? '', hotline: county.hotline, address: county.address, hours: county.hours },
     today: { date: today, working: desk.calendar.dayOf(today).working },
-    receptions: receptionsAhead({ today, days: 35, calendar: desk.calendar, rota }).map((one) => ({ ...one })),
+    receptions: receptionsAhead({ today, days: daysAnnounced, calendar: desk.calendar, rota }).map((one) => ({
+      date: one.date,
+      title: one.leaderTitle,
+      name: one.leaderName,
+      place: one.place,
+      hours: one.hours,
+      provisional: one.provisional,
+      key: one.leaderId === 'secretary' || one.leaderId === 'head',
+    })),
     townships: townships.map((one) => ({
       id: one.id,
       name: one.name,

@@ -12,6 +12,6 @@ export const sendPhoneCode: Handler<'phone.send-code'> = async ({ phone: typed }
     const spent = await desk.limits.spend(rule, of);
     if (!spent.ok) return refuse('too-many-codes', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   }
-  await desk.codes.sendCode(phone, call.now);
-  return ok({ sent: true as const, demoCode: null });
+  const code = await desk.codes.sendCode(phone, call.now);
+  return ok({ sent: true as const, demoCode: desk.demo === null ? null : code });
 };

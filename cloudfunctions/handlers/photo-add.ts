@@ -8,6 +8,6 @@ export const addPhoto: Handler<'photo.add'> = async ({ draftKey, data }, call, d
   const spent = await desk.limits.spend('photo-per-address', addressKey(call.address));
   if (!spent.ok) return refuse('too-many-tries', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   const added = await desk.photos.addPhoto(desk.crypto.hash(draftKey), Buffer.from(data, 'base64'), call.now);
-  if (!added.ok) return refuse(added.refusal.code === 'photo-too-many' ? 'too-many-photos' : added.refusal.code);
+  if (!added.ok) return added;
   return ok(photoView(added.value.id, desk, call.now));
 };

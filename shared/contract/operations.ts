@@ -12,3 +12,9 @@ export type Input<N extends OperationName> = z.infer<(typeof operations)[N]['inp
 export type Output<N extends OperationName> = z.infer<(typeof operations)[N]['output']>;
 
 export const isOperation = (name: string): name is OperationName => Object.hasOwn(operations, name);
+
+/** Reads may be sent again freely; changes go out with a request id. */
+export type ReadName = { [N in OperationName]: (typeof operations)[N]['effect'] extends 'read' ? N : never }[OperationName];
+export type ChangeName = Exclude<OperationName, ReadName>;
+/** What the desk calls; everything else is the citizen's. */
+export type DeskName = keyof typeof deskOperations;

@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Desk } from '../edge/desk';
+import { photoTicketFor } from '../views/photos';
+
+/** GET /photo/<id>?size=…&ticket=…: a short-lived ticket from the matter's page lets in; nothing else does. Always JPEG. */
+export const answerPhoto = async (request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const id = url.pathname.slice('/photo/'.length);
+  const size = url.searchParams.get('size') === 'small' ? 'thumbnail' : 'full';
+  const isLetIn = desk.crypto.checkTicket(url.searchParams.get('ticket') ?? '', photoTicketFor(id), desk.clock.now());
+  const picture = isLetIn ? await desk.photos.readPhoto(id, size) : null;
+  if (picture === null) {
+    response.writeHead(404);
+    response.end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': picture.byteLength, 'cache-control': 'private, max-age=600', 'content-disposition': 'inline' });
+  response.end(picture);
+};
