@@ -46,13 +46,9 @@ console.log(
 if (size > limits[target]) fail(`That is more than ${limits[target] / 1024} KB.`);
 
 function fail(why) {
-  const progress = /Webpack █|即将开始|\u001b\[/;
-  console.error(
-    said
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !progress.test(line))
-      .join('\n'),
-  );
+  // Before its list of errors Taro writes pages of progress; without a list, all it said may matter.
+  const errors = said.lastIndexOf('✖');
+  console.error(errors < 0 ? said : said.slice(errors));
   console.error(why);
   process.exit(1);
 }

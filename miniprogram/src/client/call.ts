@@ -5,8 +5,7 @@ import { send, type Refused } from './transport';
 
 /** An answer, or a refusal in words that the page shows. */
 export type Called<N extends OperationName> =
-  | { readonly ok: true; readonly value: Output<N> }
-  | { readonly ok: false; readonly refusal: Refused };
+  { readonly ok: true; readonly value: Output<N> } | { readonly ok: false; readonly refusal: Refused };
 
 interface By {
   /** The session or opening this goes out with; leave it out for what anybody may do. */

@@ -18,7 +18,6 @@ export function DeadlineCard({ onArticle, ...deadline }: DeadlineCardProps) {
   const elder = useElder();
   const words = deadlineWords(deadline);
   const look = lookOf(deadline);
-  const running = look === 'ok' || look === 'soon' || look === 'prov';
   return (
     <A11yView
       className={classes('due', look, look === 'prov' && 'due--prov')}
@@ -39,9 +38,11 @@ export function DeadlineCard({ onArticle, ...deadline }: DeadlineCardProps) {
           ) : (
             <Leaf date={deadline.dueOn} state={look} provisional={look === 'prov'} />
           )}
-          {elder && running && (
+          {elder && words.left !== undefined && (
             <View className="due__left">
-              还有 <Text className="b">{deadline.daysLeft}</Text> 天
+              {words.left[0]}
+              <Text className="b">{words.left[1]}</Text>
+              {words.left[2]}
             </View>
           )}
           <View className="due__say">

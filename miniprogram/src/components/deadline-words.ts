@@ -24,6 +24,8 @@ export interface DeadlineWords {
   readonly start: string;
   readonly today?: string;
   readonly end: string;
+  /** In large type, while the clock runs: 还有 4 天, as its number and the words around it. */
+  readonly left?: readonly [before: string, number: string, after: string];
 }
 
 /** A line breaks after a comma, never inside a word, and no last line is one character long. */
@@ -42,14 +44,17 @@ export function deadlineWords(deadline: Deadline): DeadlineWords {
   const start = dayOf(startsOn);
   const sameMonth = startsOn.slice(0, 7) === dueOn.slice(0, 7);
   const ends = { start, end: sameMonth ? dayOf(dueOn).replace(/^.*月/, '') : dayOf(dueOn) };
+  const left: DeadlineWords['left'] =
+    deadline.daysLeft === 0 ? ['', '就是今天', ''] : ['还有 ', String(deadline.daysLeft), ' 天'];
   const must = ['最晚这天', ...phrases(`${duty}。`)];
   const ifNot = { lead: '到时没做：', rest: ifLate };
   switch (lookOf(deadline)) {
     case 'ok':
-      return { state: '按时', count: counted, sentence: must, then: ifNot, ...ends, today: '今天' };
+      return { state: '按时', count: counted, sentence: must, then: ifNot, ...ends, today: '今天', left };
     case 'soon': {
-      const left = `今天，还有 ${deadline.daysLeft} 天`;
-      return { state: '快到期', count: counted, sentence: must, then: ifNot, ...ends, today: left };
+      // The mark of today lies so near the end that one label says both.
+      const end = deadline.daysLeft === 0 ? '就是今天' : `今天，还有 ${deadline.daysLeft} 天`;
+      return { state: '快到期', count: counted, sentence: must, then: ifNot, start, end, left };
     }
     case 'late':
       return {
@@ -86,6 +91,7 @@ export function deadlineWords(deadline: Deadline): DeadlineWords {
         },
         start,
         today: '今天',
+        left,
         end: `${dayOf(dueOn)}，暂定`,
       };
     case 'done':
