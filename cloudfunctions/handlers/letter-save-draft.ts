@@ -1,5 +1,5 @@
 import { refuse } from '../../shared/kernel/outcome';
-import { missingFromAnswer } from '../../shared/letters/answer';
+import { adviceOnAnswer, missingFromAnswer } from '../../shared/letters/answer';
 import { movesOpenTo } from '../../shared/matter/decide';
 import type { Output } from '../../shared/contract/operations';
 import { circumstancesAt } from '../edge/desk';
@@ -17,5 +17,5 @@ export const saveDraft: Handler<'letter.save-draft'> = async ({ id, version, dra
   if (matter.version !== version) return refuse('stale-version');
 
   const kept = { ...matter, version: matter.version + 1, draft };
-  return saveAnswered(kept, matter, call, desk, { version: kept.version, gaps: [...missingFromAnswer(draft, matter.state.path)] });
+  return saveAnswered(kept, matter, call, desk, { version: kept.version, gaps: [...missingFromAnswer(draft, matter.state.path), ...adviceOnAnswer(draft)] });
 };

@@ -1,5 +1,5 @@
 import type { Matter } from '../../shared/matter/record';
-import { similarity, termsOf } from '../../shared/matter/same-matter';
+import { sharingMost, similarity, termsOf } from '../../shared/matter/same-matter';
 import type { Desk } from '../edge/desk';
 
 export interface Alike {
@@ -9,15 +9,21 @@ export interface Alike {
 }
 
 const perTerm = 50;
+const mostCompared = 50;
 
 /** Matters whose words are like this text, the most alike first. Compares matters, never people. Sealed ones stand in no such list. */
 export const likeThis = async (text: string, desk: Desk, how: { readonly least: number; readonly most: number; readonly except?: string }): Promise<readonly Alike[]> => {
-  const candidates = new Map<string, Matter>();
-  for (const term of termsOf(text)) {
-    const page = await desk.store.list(desk.matters, 'terms', [desk.book.county.id, term], { limit: perTerm, backwards: true });
-    for (const matter of page.items) if (matter.id !== how.except) candidates.set(matter.id, matter);
-  }
-  return [...candidates.values()]
+  const { county } = desk.book;
+  const terms = termsOf(text, county.name);
+  const pages = await Promise.all(terms.map((term) => desk.store.list(desk.matters, 'terms', [county.id, term], { limit: perTerm, backwards: true })));
+  const found = new Map(pages.flatMap((page) => page.items).map((matter) => [matter.id, matter]));
+  const ids = sharingMost(
+    pages.map((page) => page.items.map((matter) => matter.id)),
+    mostCompared,
+  );
+  return ids
+    .flatMap((id) => found.get(id) ?? [])
+    .filter((matter) => matter.id !== how.except)
     .map((matter) => ({ matter, score: similarity(text, writtenIn(matter)) }))
     .filter((one) => one.score >= how.least)
     .sort((a, b) => b.score - a.score)

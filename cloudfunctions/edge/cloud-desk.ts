@@ -1,0 +1,45 @@
+import { systemChance } from '../services/chance';
+import { loadKeys } from '../services/keys';
+import { localPhotos } from '../services/photo-store';
+import { consoleSms } from '../services/sms';
+import { systemClock } from '../services/system-clock';
+import { countyBooks } from '../stores/collections/county-books';
+import { openMongo } from '../stores/mongodb/mongo-store';
+import { StoreTrouble } from '../stores/trouble';
+import type { Desk } from './desk';
+import { layDesk } from './lay-desk';
+import { memoryLimits } from './limits';
+import { logTo } from './log';
+
+let opened: Promise<Desk> | null = null;
+
+/** The desk of a cloud function: opened once for each instance, over MONGODB_URI and SECRET_KEYS, and kept between calls. */
+export const cloudDesk = (env: Readonly<Record<string, string | undefined>>): Promise<Desk> => {
+  // A failed opening is tried anew at the next call.
+  opened ??= open(env).catch((trouble: unknown) => {
+    opened = null;
+    throw trouble;
+  });
+  return opened;
+};
+
+const open = async (env: Readonly<Record<string, string | undefined>>): Promise<Desk> => {
+  const uri = env['MONGODB_URI'] ?? '';
+  if (uri === '') throw new StoreTrouble('unreachable', 'MONGODB_URI');
+  const store = await openMongo(uri);
+  const { items } = await store.list(countyBooks, 'all', ['county'], { limit: 1 });
+  const book = items[0]?.book;
+  if (book === undefined) throw new Error('the county has not been loaded into this database');
+  return layDesk({
+    store,
+    keys: loadKeys({ env, mayCreate: false }),
+    book,
+    clock: systemClock,
+    chance: systemChance,
+    sms: consoleSms(),
+    files: localPhotos(env['PHOTO_FOLDER'] ?? '/tmp/photos'),
+    limits: memoryLimits(),
+    log: logTo(),
+    demo: null,
+  });
+};
