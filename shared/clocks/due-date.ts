@@ -16,55 +16,61 @@ export interface DueDate {
   readonly provisional: boolean;
 }
 
-/** When a period that starts on `start` ends. The start day is day 0 and not counted (民法典 第二百零一条). */
-export const dueDate = (start: CivilDate, days: Days, calendar: WorkCalendar): DueDate => {
+/**
+ * When a period that begins on `start` ends. The start day is day 0 and not counted (民法典 第二百零一条); an extension is
+ * added to the length, before rolling.
+ */
+export function dueDate(start: CivilDate, days: Days, calendar: WorkCalendar): DueDate {
   const walk = walkOver(calendar);
-  if (days.count === 'working') {
-    const last = walk.forward(start, days.length);
-    return { strict: last, legal: last, provisional: walk.guessed() };
-  }
-  const strict = addDays(start, days.length);
-  const legal = walk.from(strict);
+  const strict = days.count === 'working' ? walk.forward(start, days.length) : addDays(start, days.length);
+  const legal = days.count === 'working' ? strict : walk.toWorkingDay(strict);
   return { strict, legal, provisional: walk.guessed() };
-};
+}
 
 /** The first working day from `date` on, itself included. */
-export const nextWorkingDay = (date: CivilDate, calendar: WorkCalendar): CivilDate => walkOver(calendar).from(date);
+export const nextWorkingDay = (date: CivilDate, calendar: WorkCalendar): CivilDate =>
+  walkOver(calendar).toWorkingDay(date);
 
-/** The day `count` working days after `date`. */
-export const workingDaysAfter = (date: CivilDate, count: number, calendar: WorkCalendar): CivilDate => walkOver(calendar).forward(date, count);
+/** The `n`-th working day after `date`, which is not counted itself. */
+export const workingDaysAfter = (date: CivilDate, n: number, calendar: WorkCalendar): CivilDate =>
+  walkOver(calendar).forward(date, n);
 
-/** The day `count` working days before `date`. */
-export const workingDaysBefore = (date: CivilDate, count: number, calendar: WorkCalendar): CivilDate => {
-  let day = date;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, -1);
-    if (calendar.dayOf(day).working) left -= 1;
-  }
-  return day;
-};
+/** The `n`-th working day before `date`, which is not counted itself. */
+export const workingDaysBefore = (date: CivilDate, n: number, calendar: WorkCalendar): CivilDate =>
+  walkOver(calendar).back(date, n);
 
-const walkOver = (calendar: WorkCalendar) => {
+/** Longer than any holiday: a calendar that is off for so long was entered wrongly. */
+const NO_WORK_AT_ALL = 60;
+
+/** Steps over a calendar, and remembers whether it met a day of an unknown year. */
+function walkOver(calendar: WorkCalendar) {
   let guessed = false;
-  const isWorking = (day: CivilDate): boolean => {
-    const { working, known } = calendar.dayOf(day);
+
+  const isWorking = (date: CivilDate): boolean => {
+    const { working, known } = calendar.dayOf(date);
     if (!known) guessed = true;
     return working;
   };
+
+  const seek = (from: CivilDate, step: 1 | -1): CivilDate => {
+    let date = from;
+    for (let days = 0; days < NO_WORK_AT_ALL; days += 1) {
+      if (isWorking(date)) return date;
+      date = addDays(date, step);
+    }
+    throw new RangeError('the calendar has no working day for two months');
+  };
+
+  const nth = (from: CivilDate, n: number, step: 1 | -1): CivilDate => {
+    let date = from;
+    for (let left = n; left > 0; left -= 1) date = seek(addDays(date, step), step);
+    return date;
+  };
+
   return {
-    from(date: CivilDate): CivilDate {
-      let day = date;
-      while (!isWorking(day)) day = addDays(day, 1);
-      return day;
-    },
-    forward(date: CivilDate, count: number): CivilDate {
-      let day = date;
-      for (let left = count; left > 0; ) {
-        day = addDays(day, 1);
-        if (isWorking(day)) left -= 1;
-      }
-      return day;
-    },
+    toWorkingDay: (date: CivilDate) => seek(date, 1),
+    forward: (date: CivilDate, n: number) => nth(date, n, 1),
+    back: (date: CivilDate, n: number) => nth(date, n, -1),
     guessed: () => guessed,
   };
-};
+}

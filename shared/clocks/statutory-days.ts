@@ -21,7 +21,8 @@ export const statutoryDays = (year: number): ReadonlyMap<CivilDate, string> => {
   ]);
 };
 
-const lunar = (year: number, month: number, day: number): CivilDate => written(LunarDay.fromYmd(year, month, day).getSolarDay());
+const lunar = (year: number, month: number, day: number): CivilDate =>
+  written(LunarDay.fromYmd(year, month, day).getSolarDay());
 
 // 清明 is the 8th solar term of tyme's year, which counts from the winter solstice (0).
 const qingming = (year: number): CivilDate => written(SolarTerm.fromName(year, '清明').getJulianDay().getSolarDay());

@@ -31,41 +31,41 @@ export interface WorkCalendar {
   dayOf(date: CivilDate): DayOfCalendar;
 }
 
-/** A calendar from the years that are known, and the county's own days over them. */
-export const workCalendar = (years: readonly CalendarYear[], overlay: readonly CalendarDay[] = []): WorkCalendar => {
-  const known = new Set(years.filter((one) => one.papers.length > 0).map((one) => one.year));
-  const named = new Map<CivilDate, CalendarDay>();
-  // A notice may name days of the neighbouring year (30 December off for 元旦).
-  for (const year of years) if (known.has(year.year)) for (const day of year.days) named.set(day.date, day);
-  for (const day of overlay) named.set(day.date, day);
-  const guesses = new Map<number, ReadonlyMap<CivilDate, string>>();
-  const guessOf = (year: number): ReadonlyMap<CivilDate, string> => {
-    const before = guesses.get(year);
-    if (before !== undefined) return before;
-    const guess = statutoryDays(year);
-    guesses.set(year, guess);
-    return guess;
-  };
-  const answers = new Map<CivilDate, DayOfCalendar>();
-  const work = (date: CivilDate): DayOfCalendar => {
-    const day = named.get(date);
-    const isKnown = known.has(yearOf(date));
-    if (day !== undefined) return { working: !day.isOffDay, known: isKnown, name: day.name };
-    const weekend = weekdayOf(date) === 0 || weekdayOf(date) === 6;
-    if (isKnown) return { working: !weekend, known: true };
-    const name = guessOf(yearOf(date)).get(date);
-    return name === undefined ? { working: !weekend, known: false } : { working: false, known: false, name };
-  };
-  return {
-    dayOf(date) {
-      const before = answers.get(date);
-      if (before !== undefined) return before;
-      const answer = work(date);
-      answers.set(date, answer);
-      return answer;
-    },
-  };
-};
+/**
+ * The calendar of these years with the county's own days laid over them. Of two notices for one year the later in the
+ * list holds, whole: so a year entered by the administrator replaces the one that came with the product.
+ * A year without a notice is unknown: weekends and the statutory days are off, and nobody knows of any 调休.
+ */
+export function workCalendar(years: readonly CalendarYear[], overlay: readonly CalendarDay[] = []): WorkCalendar {
+  const announced = new Map(years.filter(({ papers }) => papers.length > 0).map((year) => [year.year, year]));
+  // A notice may name days of the neighbouring year (2022-12-31 was off for 元旦 2023).
+  const announcedDays = [...announced.values()].flatMap(({ days }) => days);
+  const named = new Map([...announcedDays, ...overlay].map((day) => [day.date, day]));
+  const statutory = remembered(statutoryDays);
 
-/** The years that are vendored in `calendar/`. */
+  const dayOf = (date: CivilDate): DayOfCalendar => {
+    const known = announced.has(yearOf(date));
+    const day = named.get(date);
+    if (day !== undefined) return { working: !day.isOffDay, known, name: day.name };
+    const name = known ? undefined : statutory(yearOf(date)).get(date);
+    if (name !== undefined) return { working: false, known, name };
+    const weekday = weekdayOf(date);
+    return { working: weekday !== 0 && weekday !== 6, known };
+  };
+  return { dayOf: remembered(dayOf) };
+}
+
+/** Figures ask for the same days a million times. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const before = answers.get(key);
+    if (before !== undefined) return before;
+    const answer = work(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The years that came with the product (`calendar/`). */
 export const nationalCalendar: WorkCalendar = workCalendar([year2023, year2024, year2025, year2026, year2027]);

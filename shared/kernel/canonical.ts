@@ -1,14 +1,25 @@
-/** The one JSON text of a value: keys in order, undefined left out. Two equal values have the same text, so it can be hashed. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value)) ?? 'null';
+/**
+ * One text for one value, for hashing: keys in order, what is undefined left out, no spaces. What JSON cannot carry
+ * faithfully throws, because a hash over `null` or `{}` in its place would not notice a change.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${value.map((item) => (item === undefined ? 'null' : canonicalJson(item))).join(',')}]`;
+  if (isRecord(value)) return `{${members(value).join(',')}}`;
+  throw new TypeError('only what JSON can carry has a canonical form');
+}
 
-const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((one) => (one === undefined ? null : ordered(one)));
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  // Object.create(null): a key named __proto__ stays an ordinary key.
-  const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [key, one] of entries) result[key] = ordered(one);
-  return result;
-};
+const members = (record: Record<string, unknown>): string[] =>
+  Object.keys(record)
+    .sort()
+    .filter((key) => record[key] !== undefined)
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`);
+
+/** A plain object: not a Date, a Map or a class's instance, whose contents the keys do not show. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

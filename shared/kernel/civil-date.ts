@@ -1,41 +1,79 @@
 import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
 
-dayjs.extend(utc);
-
-/** A day in Asia/Shanghai, 'YYYY-MM-DD'. Legal periods are counted in these, never in instants. */
+/** A day as the office writes it, '2026-03-02', in the county (Asia/Shanghai). Legal periods are counted in these alone. */
 export type CivilDate = string;
 
-/** China has had one offset and no summer time since 1991; this file is the only place that knows it. */
-const shanghaiMinutes = 8 * 60;
+/** A moment in UTC, '2026-11-24T02:31:00.000Z'. */
+export type Instant = string;
 
-const at = (date: CivilDate) => dayjs.utc(date);
+/** A month, '2026-03'. */
+export type Month = string;
 
-/** The civil date of an instant (ISO, UTC): 2026-02-28T17:00:00Z is already 2026-03-01. */
-export const civilDateOf = (instant: string): CivilDate => dayjs.utc(instant).utcOffset(shanghaiMinutes).format('YYYY-MM-DD');
+/** 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Is it 'YYYY-MM-DD' and a day that exists? 2026-02-30 is not. */
-export const isCivilDate = (text: string): boolean => /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && at(text).isValid() && at(text).format('YYYY-MM-DD') === text;
+const DAY = 24 * 60 * 60 * 1000;
 
-export const addDays = (date: CivilDate, days: number): CivilDate => at(date).add(days, 'day').format('YYYY-MM-DD');
+// Asia/Shanghai has had no summer time since 1991, so a fixed offset is exact for every moment the service meets.
+// Nothing else in the product knows it.
+const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => at(to).diff(at(from), 'day');
+/** Milliseconds since 1970, reckoned in UTC so that the time zone of the machine plays no part; undefined for no date. */
+function utcOf(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const ms = Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8)));
+  return isoDay(ms) === text ? ms : undefined; // 30 February would have become 2 March
+}
 
-/** 0 is Sunday. */
-export const weekdayOf = (date: CivilDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 => at(date).day();
+function dayNumber(date: CivilDate): number {
+  const ms = utcOf(date);
+  if (ms === undefined) throw new RangeError('not a civil date');
+  return ms / DAY;
+}
+
+const isoDay = (ms: number): CivilDate => dayjs(ms).toISOString().slice(0, 10);
+
+const millisecondsOf = (instant: Instant): number => {
+  // A text without its Z would be read in the time zone of the machine: another day in another place.
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(instant)) throw new RangeError('not an instant in UTC');
+  return dayjs(instant).valueOf();
+};
+
+/** Is this a day of the calendar? 2026-02-30 and 2026-2-3 are not. */
+export const isCivilDate = (text: string): boolean => utcOf(text) !== undefined;
+
+/** The day it was in the county at that moment. */
+export const civilDateOf = (instant: Instant): CivilDate => isoDay(millisecondsOf(instant) + AHEAD_OF_UTC);
+
+/** `n` days later; earlier if `n` is negative. */
+export const addDays = (date: CivilDate, n: number): CivilDate => isoDay((dayNumber(date) + n) * DAY);
+
+/** Days from one date to the other; negative if `to` is the earlier one. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+export function weekdayOf(date: CivilDate): Weekday {
+  const fromThursday = (dayNumber(date) + 4) % 7; // 1970-01-01 was a Thursday
+  return ((fromThursday + 7) % 7) as Weekday;
+}
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
-/** 'YYYY-MM'. */
-export const monthOf = (date: CivilDate): string => date.slice(0, 7);
+export const monthOf = (date: CivilDate): Month => date.slice(0, 7);
 
-export const startOfMonth = (month: string): CivilDate => `${month}-01`;
+export const startOfMonth = (month: Month): CivilDate => `${month}-01`;
 
-export const endOfMonth = (month: string): CivilDate => at(`${month}-01`).endOf('month').format('YYYY-MM-DD');
+export function endOfMonth(month: Month): CivilDate {
+  const aDayOfTheNext = addDays(startOfMonth(month), 31);
+  return addDays(startOfMonth(monthOf(aDayOfTheNext)), -1);
+}
 
-/** The instant (ISO, UTC) of a wall-clock time in Asia/Shanghai, 'HH:mm'. */
-export const instantAt = (date: CivilDate, time: string): string => dayjs.utc(`${date}T${time}:00.000Z`).subtract(shanghaiMinutes, 'minute').toISOString();
+/** The moment the clocks of the county show this time, 'HH:mm', on that day. */
+export function instantAt(date: CivilDate, time: string): Instant {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (match === null) throw new RangeError('not a time of day');
+  const minutes = Number(match[1]) * 60 + Number(match[2]);
+  return dayjs(dayNumber(date) * DAY + minutes * 60_000 - AHEAD_OF_UTC).toISOString();
+}
 
-/** 24:00 of the day, when a period ends (民法典 第二百零三条). */
-export const endOfDay = (date: CivilDate): string => instantAt(addDays(date, 1), '00:00');
+/** 24:00 of that day in the county: a period that ends on it ends then (民法典 第二百零三条). */
+export const endOfDay = (date: CivilDate): Instant => instantAt(addDays(date, 1), '00:00');

@@ -1,23 +1,43 @@
-/** Characters that carry no text: controls (but not newline and tab), zero-width marks, bidi overrides. Joiners of emoji stay. */
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
-const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/**
+ * Characters nobody sees and nobody types on purpose. They make two names look alike, hide words from the search or turn
+ * the direction of a line: soft hyphen, zero-width and direction marks, overrides, fillers, tags, lone surrogates.
+ */
+const unseen =
+  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\uD800-\uDFFF]/gu;
 
-/** Text as it is kept: composed (NFC), without invisible characters, with plain newlines, without blanks at the end. */
+const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
+
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** The text as it is kept: one form for each character (NFC), '\n' for each line end, nothing unseen, no empty end. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(noText, '').normalize('NFC').trimEnd();
+  text.replace(lineEnds, '\n').replace(controls, '').replace(unseen, '').normalize('NFC').trimEnd();
 
-/** Characters as a person counts them: 𠮷 is one. */
-export const lengthOf = (text: string): number => {
-  let length = 0;
-  for (const _character of text) length += 1;
-  return length;
-};
+/**
+ * How many characters a person counts. Code points, so 𠮷 is one; not Intl.Segmenter, which some phones lack: the page
+ * and the cloud must never disagree on whether a text is too long.
+ */
+export const lengthOf = (text: string): number => Array.from(text.normalize('NFC')).length;
 
-export const isBlank = (text: string): boolean => text.trim() === '';
+export const isBlank = (text: string): boolean => cleanText(text).trim() === '';
 
-/** A title from the first words of a text, cut at the first full stop or line break, at most `most` characters. */
-export const firstWords = (text: string, most = 24): string => {
-  const line = text.trim().split(/[\n。！？!?；;]/u)[0]?.trim() ?? '';
-  const characters = [...line];
-  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
-};
+const clauseEnd = /[。！？；，、：!?;,:\n]/;
+const trailingMarks = /[。；，、：;,:\s]+$/;
+
+/**
+ * The opening of a text as a title of at most `n` characters: the whole if it fits, else up to the last mark that fits,
+ * else cut with '…'.
+ */
+export function firstWords(text: string, n = 24): string {
+  const all = Array.from(cleanText(text).trim());
+  if (all.length <= n) return onOneLine(all.join(''));
+  const end = lastMark(all.slice(0, n + 1));
+  // A greeting before the first comma is no title.
+  if (end >= n / 3) return onOneLine(all.slice(0, end).join(''));
+  return `${onOneLine(all.slice(0, n - 1).join(''))}…`;
+}
+
+const lastMark = (characters: readonly string[]): number =>
+  characters.reduce((last, character, place) => (clauseEnd.test(character) ? place : last), -1);
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(trailingMarks, '');
