@@ -54,11 +54,13 @@ export const whatMaySee = (actor: StaffActor, state: MatterState, on: Onlooking)
 
 /** How this member of staff stands toward this matter: the first relation that fits, 'none' when none does. */
 export const relationOf = (actor: StaffActor, state: MatterState, on: Onlooking): Relation =>
-  relations.find((relation) => holdsWhile(relation, state.sealed !== null) && fits[relation](actor, state, on)) ?? 'none';
+  relations.find((relation) => holdsWhile(relation, state.sealed !== null) && fits[relation](actor, state, on)) ??
+  'none';
 
 type Fit = (actor: StaffActor, state: MatterState, on: Onlooking) => boolean;
 
-const acts = (actor: StaffActor, ...needed: readonly Role[]): boolean => needed.some((role) => actsAs(actor.roles, role));
+const acts = (actor: StaffActor, ...needed: readonly Role[]): boolean =>
+  needed.some((role) => actsAs(actor.roles, role));
 
 const isLeader = (actor: StaffActor): boolean => actor.roles.includes('leader');
 
@@ -69,7 +71,8 @@ const townshipsOf = (actor: StaffActor): readonly string[] =>
 const fits: Record<Relation, Fit> = {
   recused: (actor, state) => state.recused.includes(actor.staffId),
   'accused-office': (actor, state) => state.sealed?.accusedOfficeIds.includes(actor.officeId) === true,
-  discipline: (actor, state) => actor.roles.includes('discipline') && actor.officeId === state.sealed?.recipientOfficeId,
+  discipline: (actor, state) =>
+    actor.roles.includes('discipline') && actor.officeId === state.sealed?.recipientOfficeId,
   'petition-office': (actor, state, on) => {
     const office = on.county.petitionOfficeId;
     if (actor.officeId !== office || state.filing.direct) return false;
@@ -95,7 +98,13 @@ const fits: Record<Relation, Fit> = {
   none: () => true,
 };
 
-const mayKnowRating = (body: Body, relation: Relation, actor: StaffActor, state: MatterState, on: Onlooking): boolean => {
+const mayKnowRating = (
+  body: Body,
+  relation: Relation,
+  actor: StaffActor,
+  state: MatterState,
+  on: Onlooking,
+): boolean => {
   const sight = sightOf(relation).ratings;
   if (sight === 'none') return false;
   if (isRatingOver(state, on) && sight !== 'asked') return true;

@@ -33,7 +33,6 @@ export const audiences: readonly Audience[] = [
   { who: '信访局经办人',               relation: 'petition-office',    shownFor: isForTheCounty },
   { who: '信访局',                     relation: 'petition-office',    shownFor: isReport },
   { who: '乡镇（街道）经办人',         relation: 'registering-office', shownFor: isOwnMailbox },
-  { who: '乡镇（街道）',               relation: 'registering-office', shownFor: (filed) => isReport(filed) && filed.direct },
   { who: '乡镇（街道）书记',           relation: 'mailbox-owner',      shownFor: isOwnMailbox },
   { who: '办事单位',                   relation: 'handling-unit',      shownFor: isForTheCounty },
   { who: '转去办的单位',               relation: 'handling-unit',      shownFor: isOwnMailbox },
