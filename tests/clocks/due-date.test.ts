@@ -42,6 +42,7 @@ const cases: readonly Case[] = [
   { start: '2026-12-28', days: working(5),  strict: '2027-01-05', legal: '2027-01-05', provisional: true, why: '1 January 2027 is not worked' },
   { start: '2026-11-23', days: natural(60), strict: '2027-01-22', legal: '2027-01-22', provisional: true, why: 'filed today, due in an unknown year' },
   { start: '2026-11-23', days: natural(90), strict: '2027-02-21', legal: '2027-02-22', provisional: true, why: 'with the longest extension' },
+  { start: '2022-12-16', days: natural(15), strict: '2022-12-31', legal: '2023-01-03', provisional: true, why: 'out of an unknown year into a known one' },
   { start: '2026-11-20', days: natural(41), strict: '2026-12-31', legal: '2026-12-31', why: 'the last day of a known year is certain' },
   { start: '2026-11-03', days: natural(0),  strict: '2026-11-03', legal: '2026-11-03', why: 'a day that was set is that day' },
   { start: '2026-10-03', days: natural(0),  strict: '2026-10-03', legal: '2026-10-08', why: 'a day that was set is rolled too' },
