@@ -8,7 +8,7 @@ const aria = {
   'aria-label': '',
   'aria-hidden': '',
   'aria-checked': '',
-  'aria-selected': '',
+  'aria-current': '',
   'aria-disabled': '',
   'aria-expanded': '',
   'aria-live': '',

@@ -7,7 +7,8 @@ export interface Spoken {
   readonly role?: string;
   readonly label?: string;
   readonly checked?: boolean;
-  readonly selected?: boolean;
+  /** The page or row one is on. */
+  readonly current?: boolean;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
   readonly hidden?: boolean;
@@ -37,7 +38,7 @@ export function spokenAttributes(spoken: Spoken): Record<string, string | undefi
     [inBrowser ? 'role' : 'aria-role']: spoken.role,
     'aria-label': spoken.label,
     'aria-checked': said(spoken.checked),
-    'aria-selected': said(spoken.selected),
+    'aria-current': spoken.current === true ? 'true' : undefined,
     'aria-disabled': said(spoken.disabled),
     'aria-expanded': said(spoken.expanded),
     'aria-hidden': said(spoken.hidden),

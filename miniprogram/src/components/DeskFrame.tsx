@@ -70,6 +70,7 @@ function Group({ group, at }: { readonly group: MenuGroup; readonly at: string |
           key={line.id}
           className={classes('side__line', line.id === at && 'on')}
           role="link"
+          current={line.id === at}
           label={line.count === undefined ? undefined : `${line.word}，${line.count} 件`}
           onPress={line.onPress}
         >

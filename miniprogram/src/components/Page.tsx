@@ -46,9 +46,8 @@ export function Page({ title, head, hero, bar, tab, toDo, noBack, onBack, mainCl
   useTitle(title);
   return (
     <View className={classes('page page--phone', elder && 'elder')}>
-      {hero}
       {hero === undefined && (
-        <View className="top">
+        <A11yView className="top" role="banner">
           {inBrowser && (
             <View className="nav no-print">
               {tab === undefined && !noBack && (
@@ -60,13 +59,18 @@ export function Page({ title, head, hero, bar, tab, toDo, noBack, onBack, mainCl
             </View>
           )}
           {head}
-        </View>
+        </A11yView>
       )}
+      {hero !== undefined && <A11yView role="banner">{hero}</A11yView>}
       <OfflineBar />
       <A11yView className={classes('main', mainClass)} role="main">
         {children}
       </A11yView>
-      {bar !== undefined && <View className="bar no-print">{bar}</View>}
+      {bar !== undefined && (
+        <A11yView className="bar no-print" role="region" label="下一步">
+          {bar}
+        </A11yView>
+      )}
       {tab !== undefined && <TabBar at={tab} toDo={toDo} />}
     </View>
   );

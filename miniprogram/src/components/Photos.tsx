@@ -1,7 +1,8 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { choosePictures, type PictureSource } from '@/client/pictures';
 import { A11yView } from './A11yView';
 import { Icon } from './Icon';
+import { Picture } from './Picture';
 
 /** Where one picture stands; uploads never block going on. */
 export type PhotoState =
@@ -52,9 +53,7 @@ export function Photos({ photos, most = 9, onAdd, onRemove }: PhotosProps) {
         const name = `第 ${at + 1} 张照片`;
         return (
           <View className="photo" key={photo.id}>
-            <A11yView className="photo__whole" role="img" label={words === undefined ? name : `${name}，${words}`}>
-              <Image className="photo__img" src={photo.url} mode="aspectFill" />
-            </A11yView>
+            <Picture className="photo__img" src={photo.url} label={words === undefined ? name : `${name}，${words}`} />
             {words !== undefined && <View className="photo__up">{words}</View>}
             {onRemove !== undefined && (
               <A11yView className="photo__del" role="button" label={`删掉${name}`} onPress={() => onRemove(photo.id)}>

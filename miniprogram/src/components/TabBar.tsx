@@ -31,7 +31,7 @@ export function TabBar({ at, toDo = 0 }: TabBarProps) {
             className={classes('tab', tab === at && 'on')}
             role="link"
             label={count > 0 ? `${word}，${count} 件要您做` : word}
-            selected={tab === at}
+            current={tab === at}
             onPress={() => void (tab === at ? undefined : Taro.reLaunch({ url }))}
           >
             <Icon name={icon} />

@@ -26,7 +26,7 @@ export function WorkRow({ id, title, from, icon, due, tag, on, onPress }: WorkRo
       {...(id === undefined ? {} : { id })}
       className={classes('work', on && 'on')}
       role="link"
-      selected={on}
+      current={on}
       onPress={onPress}
     >
       <View className="work__title">{title}</View>
