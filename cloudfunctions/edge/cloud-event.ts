@@ -10,7 +10,9 @@ export interface CloudEvent {
   readonly token?: unknown;
 }
 
-export type CloudAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: { code: string; title: string; next: string } };
+export type CloudAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly refusal: { code: string; title: string; next: string } };
 
 /** Answers one mini-program call. `openid` is what the platform says; whatever the event says about identity is not looked at. */
 export const answerCloudEvent = async (event: CloudEvent, openid: string | null, desk: Desk): Promise<CloudAnswer> => {

@@ -19,7 +19,10 @@ const guest: Actor = { kind: 'petitioner', ownerId: null, matterId: null };
  * A token that is no longer good is refused, not taken for a guest: somebody thinks he is logged in.
  */
 export const identify = async ({ token, openid }: Credentials, now: string, desk: Desk): Promise<Outcome<Actor>> => {
-  if (token === null) return ok(openid === null ? guest : { kind: 'petitioner', ownerId: await personOf(openid, now, desk), matterId: null });
+  if (token === null)
+    return ok(
+      openid === null ? guest : { kind: 'petitioner', ownerId: await personOf(openid, now, desk), matterId: null },
+    );
   const session = await desk.sessions.readSession(token, now);
   if (session === null) return refuse('log-in-again');
   if (session.kind === 'citizen') return ok({ kind: 'petitioner', ownerId: session.subject, matterId: null });
@@ -33,6 +36,12 @@ const personOf = async (openid: string, since: string, desk: Desk): Promise<stri
   const openidIndex = desk.crypto.blindIndex('name', `openid:${openid}`);
   const known = await desk.store.find(people, 'openid', openidIndex);
   if (known !== null) return known.id;
-  const inserted = await desk.store.insert(people, { id: desk.chance.id(), version: 1, phoneIndex: null, openidIndex, since });
+  const inserted = await desk.store.insert(people, {
+    id: desk.chance.id(),
+    version: 1,
+    phoneIndex: null,
+    openidIndex,
+    since,
+  });
   return inserted.done ? inserted.document.id : inserted.holder;
 };

@@ -21,7 +21,10 @@ const answerOf = (name: OperationName): Json => {
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },
   ]);
-  return { '200': { description: row.does, content: { 'application/json': { schema: bodyOf(row.output) } } }, ...Object.fromEntries(refused) };
+  return {
+    '200': { description: row.does, content: { 'application/json': { schema: bodyOf(row.output) } } },
+    ...Object.fromEntries(refused),
+  };
 };
 
 const pathOf = (name: OperationName): Json => {
@@ -33,7 +36,17 @@ const pathOf = (name: OperationName): Json => {
       summary: row.does,
       'x-callers': row.by,
       security: callers.includes('anyone') ? [{}, { session: [] }] : [{ session: [] }],
-      parameters: row.effect === 'change' ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' } }] : [],
+      parameters:
+        row.effect === 'change'
+          ? [
+              {
+                name: 'Idempotency-Key',
+                in: 'header',
+                required: false,
+                schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
+              },
+            ]
+          : [],
       requestBody: { required: true, content: { 'application/json': { schema: bodyOf(row.input) } } },
       responses: answerOf(name),
     },
@@ -44,7 +57,14 @@ const problemSchema: Json = {
   type: 'object',
   description: 'RFC 9457',
   required: ['type', 'title', 'status', 'code', 'detail', 'next'],
-  properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string', enum: Object.keys(problems) }, detail: { type: 'string' }, next: { type: 'string' } },
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', enum: Object.keys(problems) },
+    detail: { type: 'string' },
+    next: { type: 'string' },
+  },
 };
 
 /** OpenAPI 3.1, made from the table of operations. */

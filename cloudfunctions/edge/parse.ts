@@ -12,10 +12,13 @@ export const parse = <S extends z.ZodMiniType>(schema: S, input: unknown): Outco
   const own = issue?.message.split(':')[0] ?? '';
   if (isProblem(own)) return refuse(own);
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  return refuse('wrong-input', { field: fieldName([...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]) });
+  return refuse('wrong-input', {
+    field: fieldName([...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]),
+  });
 };
 
-const fieldName = (path: readonly PropertyKey[]): string => (path.length === 0 ? '内容' : path.map(String).join('.').slice(0, 80));
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? '内容' : path.map(String).join('.').slice(0, 80);
 
 const hasProto = (value: unknown, depth = 0): boolean => {
   if (value === null || typeof value !== 'object' || depth > 20) return depth > 20;

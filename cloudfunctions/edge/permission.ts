@@ -11,6 +11,8 @@ export const mayAsk = (actor: Actor, by: readonly Caller[]): Outcome<null> => {
     return actor.ownerId === null && actor.matterId === null ? refuse('log-in-first') : ok(null);
   }
   if (actor.kind === 'clockwork') return refuse('not-yours');
-  const may = by.some((one) => one === 'staff' || (one !== 'petitioner' && one !== 'anyone' && actsAs(actor.roles, one)));
+  const may = by.some(
+    (one) => one === 'staff' || (one !== 'petitioner' && one !== 'anyone' && actsAs(actor.roles, one)),
+  );
   return may ? ok(null) : refuse('not-yours');
 };

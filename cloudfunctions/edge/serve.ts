@@ -19,7 +19,15 @@ export interface Incoming {
 }
 
 /** Changes that carry their own key (the draft), or must not be repeated from memory (log-ins, codes, sessions). */
-const withoutRequestId: readonly OperationName[] = ['matter.file', 'photo.add', 'track.open', 'phone.send-code', 'phone.log-in', 'staff.log-in', 'session.end'];
+const withoutRequestId: readonly OperationName[] = [
+  'matter.file',
+  'photo.add',
+  'track.open',
+  'phone.send-code',
+  'phone.log-in',
+  'staff.log-in',
+  'session.end',
+];
 
 /** Name, who, may, parse, handle, answer. Refusals are values; what throws is logged once, here, and told plainly. */
 export const serve = async (incoming: Incoming, desk: Desk): Promise<Outcome<unknown>> => {
@@ -33,21 +41,40 @@ export const serve = async (incoming: Incoming, desk: Desk): Promise<Outcome<unk
   }
 };
 
-const carryOut = async <N extends OperationName>(operation: N, incoming: Incoming, desk: Desk): Promise<Outcome<unknown>> => {
+const carryOut = async <N extends OperationName>(
+  operation: N,
+  incoming: Incoming,
+  desk: Desk,
+): Promise<Outcome<unknown>> => {
   const row = operations[operation];
   const now = desk.clock.now();
   const who = await identify(incoming.credentials, now, desk);
   // Ending a session that is already over is no trouble to anybody.
-  if (!who.ok) return operation === 'session.end' ? handled(operation, {}, callOf(operation, incoming, { kind: 'petitioner', ownerId: null, matterId: null }, now, desk), desk) : who;
+  if (!who.ok)
+    return operation === 'session.end'
+      ? handled(
+          operation,
+          {},
+          callOf(operation, incoming, { kind: 'petitioner', ownerId: null, matterId: null }, now, desk),
+          desk,
+        )
+      : who;
   const may = mayAsk(who.value, row.by);
   if (!may.ok) return may;
   const input = parse(row.input, incoming.input);
   if (!input.ok) return input;
-  if (row.effect === 'change' && !withoutRequestId.includes(operation) && !isRequestId(incoming.requestId)) return refuse('request-id-needed');
+  if (row.effect === 'change' && !withoutRequestId.includes(operation) && !isRequestId(incoming.requestId))
+    return refuse('request-id-needed');
   return handled(operation, input.value, callOf(operation, incoming, who.value, now, desk), desk);
 };
 
-const callOf = (operation: OperationName, { input, requestId, credentials, address }: Incoming, actor: Call['actor'], now: string, desk: Desk): Call => ({
+const callOf = (
+  operation: OperationName,
+  { input, requestId, credentials, address }: Incoming,
+  actor: Call['actor'],
+  now: string,
+  desk: Desk,
+): Call => ({
   operation,
   requestId: requestId ?? '',
   digest: desk.crypto.hash(canonicalJson({ operation, input })),
@@ -57,7 +84,12 @@ const callOf = (operation: OperationName, { input, requestId, credentials, addre
   token: credentials.token,
 });
 
-const handled = async <N extends OperationName>(operation: N, input: unknown, call: Call, desk: Desk): Promise<Outcome<Output<N>>> => {
+const handled = async <N extends OperationName>(
+  operation: N,
+  input: unknown,
+  call: Call,
+  desk: Desk,
+): Promise<Outcome<Output<N>>> => {
   // The table pairs each name with the handler of its own input; the input was parsed by that row a moment ago.
   const handler = handlers[operation] as unknown as (input: unknown, ...rest: [Call, Desk]) => ReturnType<Handler<N>>;
   return handler(input, call, desk);
@@ -65,4 +97,5 @@ const handled = async <N extends OperationName>(operation: N, input: unknown, ca
 
 const isRequestId = (id: string | null): id is string => id !== null && /^[A-Za-z0-9_-]{8,64}$/.test(id);
 
-const isAway = (trouble: unknown): boolean => trouble instanceof Error && 'code' in trouble && (trouble.code === 'unreachable' || trouble.code === 'full');
+const isAway = (trouble: unknown): boolean =>
+  trouble instanceof Error && 'code' in trouble && (trouble.code === 'unreachable' || trouble.code === 'full');

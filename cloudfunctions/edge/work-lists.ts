@@ -17,7 +17,12 @@ export interface WorkList {
   readonly byDue: boolean;
 }
 
-const toDo: readonly { readonly role: Role; readonly desk: DeskName; readonly name: string; readonly where: 'own' | 'petition-office' }[] = [
+const toDo: readonly {
+  readonly role: Role;
+  readonly desk: DeskName;
+  readonly name: string;
+  readonly where: 'own' | 'petition-office';
+}[] = [
   { role: 'registrar', desk: 'registrar', name: '待登记转出', where: 'petition-office' },
   { role: 'coordinator', desk: 'coordinator', name: '待督办裁定', where: 'petition-office' },
   { role: 'handler', desk: 'unit', name: '待办', where: 'own' },
@@ -34,17 +39,44 @@ export const workListsOf = (actor: StaffActor, desk: Desk): readonly WorkList[] 
   const office = offices.find((one) => one.id === actor.officeId);
   const lists: WorkList[] = toDo
     .filter(({ role, where }) => actsAs(actor.roles, role) && (where === 'own' || isPetitionOffice))
-    .map(({ desk: name, name: title }) => ({ list: `to-do:${name}`, name: title, stored: `toDo:${name}`, under: [county.id, actor.officeId], byDue: true }));
+    .map(({ desk: name, name: title }) => ({
+      list: `to-do:${name}`,
+      name: title,
+      stored: `toDo:${name}`,
+      under: [county.id, actor.officeId],
+      byDue: true,
+    }));
   // A township registers what its own mailbox and counter receive (C2): its handler has the registrar's list.
   if (!isPetitionOffice && office?.handles === true && actsAs(actor.roles, 'handler')) {
-    lists.unshift({ list: 'to-do:registrar', name: '直接收到的，待告知', stored: 'toDo:registrar', under: [county.id, actor.officeId], byDue: true });
+    lists.unshift({
+      list: 'to-do:registrar',
+      name: '直接收到的，待告知',
+      stored: 'toDo:registrar',
+      under: [county.id, actor.officeId],
+      byDue: true,
+    });
   }
   if (actsAs(actor.roles, 'handler') || actsAs(actor.roles, 'registrar')) {
-    lists.push({ list: 'office', name: isPetitionOffice ? '本局经手的' : '本单位全部', stored: 'office', under: [county.id, actor.officeId], byDue: false });
+    lists.push({
+      list: 'office',
+      name: isPetitionOffice ? '本局经手的' : '本单位全部',
+      stored: 'office',
+      under: [county.id, actor.officeId],
+      byDue: false,
+    });
   }
-  if (isPetitionOffice && actsAs(actor.roles, 'coordinator')) lists.push({ list: 'all', name: '全县', stored: 'all', under: [county.id], byDue: false });
-  if (actor.roles.includes('joint-meeting')) lists.push({ list: 'all', name: '全县', stored: 'all', under: [county.id], byDue: false });
-  if (actor.roles.includes('discipline')) lists.push({ list: 'sealed', name: '全部密封件', stored: 'sealed', under: [county.id, actor.officeId], byDue: false });
+  if (isPetitionOffice && actsAs(actor.roles, 'coordinator'))
+    lists.push({ list: 'all', name: '全县', stored: 'all', under: [county.id], byDue: false });
+  if (actor.roles.includes('joint-meeting'))
+    lists.push({ list: 'all', name: '全县', stored: 'all', under: [county.id], byDue: false });
+  if (actor.roles.includes('discipline'))
+    lists.push({
+      list: 'sealed',
+      name: '全部密封件',
+      stored: 'sealed',
+      under: [county.id, actor.officeId],
+      byDue: false,
+    });
   for (const mailbox of actor.mailboxes) {
     const name = mailboxes.find((one) => one.mailbox === mailbox)?.name ?? '信箱';
     lists.push({ list: `mailbox:${mailbox}`, name, stored: 'mailbox', under: [county.id, mailbox], byDue: false });
@@ -58,5 +90,12 @@ export const workListsOf = (actor: StaffActor, desk: Desk): readonly WorkList[] 
  */
 export const partsOf = (today: string, desk: Desk): Record<'soon' | 'late', { from?: string; to?: string }> => ({
   late: { to: addDays(today, -1) },
-  soon: { from: today, to: workingDaysAfter(desk.calendar.dayOf(today).working ? today : addDays(today, -1), soonWorkingDays, desk.calendar) },
+  soon: {
+    from: today,
+    to: workingDaysAfter(
+      desk.calendar.dayOf(today).working ? today : addDays(today, -1),
+      soonWorkingDays,
+      desk.calendar,
+    ),
+  },
 });

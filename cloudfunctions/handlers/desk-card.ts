@@ -15,7 +15,8 @@ export const readCard: Handler<'desk.card'> = async ({ id }, call, desk) => {
   if (!found.ok) return found;
   const matter = found.value;
   const heads = new Set<string>();
-  for (const { by } of matter.state.proposals) if (by.kind === 'staff' && (await isHead(desk, by.staffId))) heads.add(by.staffId);
+  for (const { by } of matter.state.proposals)
+    if (by.kind === 'staff' && (await isHead(desk, by.staffId))) heads.add(by.staffId);
   const similar = isIn('atTheReceivingOffice', matter.state.status) ? await earlierOnes(matter, call, desk) : [];
   return ok(workCard(matter, staffOf(call), desk, call.now, { similar, isHead: (staffId) => heads.has(staffId) }));
 };
@@ -26,7 +27,8 @@ const earlierOnes = async (matter: Matter, call: Call, desk: Desk): Promise<read
   if (matter.indexes.phone !== null) {
     const page = await desk.store.list(desk.matters, 'phone', [matter.indexes.phone], { limit: 20, backwards: true });
     for (const other of page.items) {
-      if (other.id !== matter.id && !alike.some((one) => one.matter.id === other.id)) alike.push({ matter: other, score: 0 });
+      if (other.id !== matter.id && !alike.some((one) => one.matter.id === other.id))
+        alike.push({ matter: other, score: 0 });
     }
   }
   const on = circumstancesAt(desk, call.now);

@@ -14,5 +14,9 @@ export const listWork: Handler<'desk.list'> = async ({ list: asked, part, after 
     desk.store.list(desk.matters, list.stored, list.under, { after, limit: 40, backwards: !list.byDue, ...range }),
     desk.store.count(desk.matters, list.stored, list.under, range),
   ]);
-  return ok({ rows: page.items.map((matter) => workRow(matter, actor, desk, call.now, list.list)), next: page.next, count });
+  return ok({
+    rows: page.items.map((matter) => workRow(matter, actor, desk, call.now, list.list)),
+    next: page.next,
+    count,
+  });
 };

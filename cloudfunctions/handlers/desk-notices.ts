@@ -8,12 +8,32 @@ const newest = 60;
 /** 提醒: what my lists were told lately: sent to us, due soon, late, sent back, waiting for a signature. */
 export const readDeskNotices: Handler<'desk.notices'> = async (_input, call, desk) => {
   const actor = staffOf(call);
-  const desks = workListsOf(actor, desk).filter((list) => list.byDue).map((list) => list.stored.slice('toDo:'.length));
-  const pages = await Promise.all(desks.map((name) => desk.store.list(desk.matters, 'notified', [desk.book.county.id, actor.officeId, name], { limit: newest, backwards: true })));
+  const desks = workListsOf(actor, desk)
+    .filter((list) => list.byDue)
+    .map((list) => list.stored.slice('toDo:'.length));
+  const pages = await Promise.all(
+    desks.map((name) =>
+      desk.store.list(desk.matters, 'notified', [desk.book.county.id, actor.officeId, name], {
+        limit: newest,
+        backwards: true,
+      }),
+    ),
+  );
   const matters = new Map(pages.flatMap((page) => page.items).map((matter) => [matter.id, matter]));
-  const isMine = (to: Notice['to']): boolean => to !== 'petitioner' && to.officeId === actor.officeId && desks.includes(to.desk);
+  const isMine = (to: Notice['to']): boolean =>
+    to !== 'petitioner' && to.officeId === actor.officeId && desks.includes(to.desk);
   const notices = [...matters.values()]
-    .flatMap((matter) => matter.notices.filter((one) => isMine(one.to)).map((one) => ({ id: `${matter.id}:${one.id}`, matterId: matter.id, title: matter.title, words: one.words, at: one.at })))
+    .flatMap((matter) =>
+      matter.notices
+        .filter((one) => isMine(one.to))
+        .map((one) => ({
+          id: `${matter.id}:${one.id}`,
+          matterId: matter.id,
+          title: matter.title,
+          words: one.words,
+          at: one.at,
+        })),
+    )
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, newest);
   return ok({ notices });

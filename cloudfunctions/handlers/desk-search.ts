@@ -11,7 +11,13 @@ import { workRow } from '../views/work-row';
 export const searchDesk: Handler<'desk.search'> = async ({ words }, call, desk) => {
   const actor = staffOf(call);
   const on = circumstancesAt(desk, call.now);
-  const byNumber = checkNumber(words) === 'ok' ? await desk.store.find(desk.matters, 'number', plainDigits(words)) : null;
-  const found: readonly Matter[] = byNumber === null ? (await likeThis(words, desk, { least: 0.3, most: 30 })).map((one) => one.matter) : [byNumber];
-  return ok({ rows: found.filter((matter) => whatMaySee(actor, matter.state, on).may).map((matter) => workRow(matter, actor, desk, call.now, 'search')) });
+  const byNumber =
+    checkNumber(words) === 'ok' ? await desk.store.find(desk.matters, 'number', plainDigits(words)) : null;
+  const found: readonly Matter[] =
+    byNumber === null ? (await likeThis(words, desk, { least: 0.3, most: 30 })).map((one) => one.matter) : [byNumber];
+  return ok({
+    rows: found
+      .filter((matter) => whatMaySee(actor, matter.state, on).may)
+      .map((matter) => workRow(matter, actor, desk, call.now, 'search')),
+  });
 };

@@ -12,7 +12,12 @@ const daysOfTownships = 7;
 
 const announced = (today: CivilDate, { calendar, book }: Desk): readonly ReceptionDay[] => {
   const isTownships = (row: { readonly id: string }): boolean => row.id.startsWith('township:');
-  const ofCounty = receptionsAhead({ today, days: daysAnnounced, calendar, rota: book.rota.filter((row) => !isTownships(row)) });
+  const ofCounty = receptionsAhead({
+    today,
+    days: daysAnnounced,
+    calendar,
+    rota: book.rota.filter((row) => !isTownships(row)),
+  });
   const ofTownships = receptionsAhead({ today, days: daysOfTownships, calendar, rota: book.rota.filter(isTownships) });
   return [...ofCounty, ...ofTownships];
 };
@@ -23,7 +28,13 @@ export const readHome: Handler<'home.read'> = async (_input, call, desk) => {
   const today = civilDateOf(call.now);
   const townships = offices.filter((one) => one.kind === 'township');
   return ok({
-    county: { name: county.name, officeName: desk.office(county.petitionOfficeId)?.name ?? '', hotline: county.hotline, address: county.address, hours: county.hours },
+    county: {
+      name: county.name,
+      officeName: desk.office(county.petitionOfficeId)?.name ?? '',
+      hotline: county.hotline,
+      address: county.address,
+      hours: county.hours,
+    },
     today: { date: today, working: desk.calendar.dayOf(today).working },
     receptions: announced(today, desk).map((one) => ({
       date: one.date,

@@ -9,7 +9,11 @@ export const markSeen: Handler<'inbox.seen'> = async ({ id }, call, desk) => {
     const matter = found.value;
     const before = answeredBefore<{ version: number }>(matter, call);
     if (before !== null) return before;
-    const seen = { ...matter, version: matter.version + 1, notices: matter.notices.map((one) => (one.to === 'petitioner' ? { ...one, seen: true } : one)) };
+    const seen = {
+      ...matter,
+      version: matter.version + 1,
+      notices: matter.notices.map((one) => (one.to === 'petitioner' ? { ...one, seen: true } : one)),
+    };
     const saved = await saveAnswered(seen, matter, call, desk, { version: seen.version });
     if (saved.ok || saved.refusal.code !== 'stale-version' || attempt === 5) return saved;
   }

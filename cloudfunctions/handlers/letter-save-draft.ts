@@ -13,9 +13,13 @@ export const saveDraft: Handler<'letter.save-draft'> = async ({ id, version, dra
   const matter = found.value;
   const before = answeredBefore<Output<'letter.save-draft'>>(matter, call);
   if (before !== null) return before;
-  if (!movesOpenTo(matter.state, call.actor, circumstancesAt(desk, call.now)).includes('issue')) return refuse('not-yours');
+  if (!movesOpenTo(matter.state, call.actor, circumstancesAt(desk, call.now)).includes('issue'))
+    return refuse('not-yours');
   if (matter.version !== version) return refuse('stale-version');
 
   const kept = { ...matter, version: matter.version + 1, draft };
-  return saveAnswered(kept, matter, call, desk, { version: kept.version, gaps: [...missingFromAnswer(draft, matter.state.path), ...adviceOnAnswer(draft)] });
+  return saveAnswered(kept, matter, call, desk, {
+    version: kept.version,
+    gaps: [...missingFromAnswer(draft, matter.state.path), ...adviceOnAnswer(draft)],
+  });
 };

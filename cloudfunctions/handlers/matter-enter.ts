@@ -9,7 +9,8 @@ import { receiptFor } from '../moving/receipt-for';
 /** 当面登记: visits, calls, letters, 绿色邮政 and what comes down from above, with a receipt to print (row 1). */
 export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk) => {
   const isOffice = staffOf(call).officeId === desk.book.county.petitionOfficeId;
-  if (input.channel === 'from-above' && (input.sender === null || isBlank(input.sender.organ))) return refuse('sender-needed');
+  if (input.channel === 'from-above' && (input.sender === null || isBlank(input.sender.organ)))
+    return refuse('sender-needed');
   // Only the petition office keeps the hotline and takes what comes down from above.
   if (!isOffice && (input.channel === 'call' || input.channel === 'from-above')) return refuse('not-yours');
   if (!isOffice && input.privacy === 2) return refuse('level-not-offered');

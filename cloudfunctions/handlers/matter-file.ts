@@ -10,7 +10,8 @@ import { receiptFor } from '../moving/receipt-for';
 
 /** 交信访件: from the phone, without a log-in, through whichever door (row 1; 举报: row 4). */
 export const fileFromPhone: Handler<'matter.file'> = async (input, call, desk) => {
-  if (isBlank(input.facts) && isBlank(input.request) && isBlank(input.about) && input.photos.length === 0) return refuse('nothing-said');
+  if (isBlank(input.facts) && isBlank(input.request) && isBlank(input.about) && input.photos.length === 0)
+    return refuse('nothing-said');
   const door = doorOf(input, desk);
   if (door === null) return refuse('unknown-mailbox');
   // A township that received it itself could not keep the name from itself (rules §5.5).
@@ -33,9 +34,15 @@ interface Door {
 const doorOf = (input: Input<'matter.file'>, desk: Desk): Door | null => {
   const petitionOffice = desk.book.county.petitionOfficeId;
   const mailbox = input.kind === 'accusation' ? null : input.mailbox;
-  if (mailbox === null) return { channel: input.kind === 'suggestion' ? 'suggestion' : 'web', receivingOfficeId: petitionOffice, direct: false };
+  if (mailbox === null)
+    return {
+      channel: input.kind === 'suggestion' ? 'suggestion' : 'web',
+      receivingOfficeId: petitionOffice,
+      direct: false,
+    };
   if (!desk.book.mailboxes.some((one) => one.mailbox === mailbox)) return null;
-  if (mailbox === 'secretary') return { channel: 'secretary-mailbox', receivingOfficeId: petitionOffice, direct: false };
+  if (mailbox === 'secretary')
+    return { channel: 'secretary-mailbox', receivingOfficeId: petitionOffice, direct: false };
   if (mailbox === 'head') return { channel: 'head-mailbox', receivingOfficeId: petitionOffice, direct: false };
   return { channel: 'township-mailbox', receivingOfficeId: mailbox.slice('township:'.length), direct: true };
 };
@@ -50,7 +57,8 @@ const toFile = (input: Input<'matter.file'>, door: Door, call: Call, desk: Desk)
   photos: input.photos,
   identity: { name: input.name, phone: input.phone, address: input.address, residentId: input.residentId },
   owner: call.actor.kind === 'petitioner' ? call.actor.ownerId : null,
-  recipientOfficeId: input.kind === 'accusation' ? recipientFor(input.aboutOfficeIds, input.about, desk.book.offices) : null,
+  recipientOfficeId:
+    input.kind === 'accusation' ? recipientFor(input.aboutOfficeIds, input.about, desk.book.offices) : null,
   importedFrom: null,
   filing: {
     kind: input.kind,

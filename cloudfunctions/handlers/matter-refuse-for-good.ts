@@ -6,7 +6,11 @@ import { byOf, type Handler } from '../edge/handler';
 import { answeredBefore, append, matterFor, saveAnswered } from '../stores/matter-cabinet';
 
 /** 不再受理: only where the earlier matter has been through re-review, with the same facts and reasons (row 15, art. 36(3)). */
-export const refuseForGood: Handler<'matter.refuse-for-good'> = async ({ id, version, earlierNumber, door, reason }, call, desk) => {
+export const refuseForGood: Handler<'matter.refuse-for-good'> = async (
+  { id, version, earlierNumber, door, reason },
+  call,
+  desk,
+) => {
   const found = await matterFor(call, desk, id);
   if (!found.ok) return found;
   const matter = found.value;

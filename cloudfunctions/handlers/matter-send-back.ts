@@ -16,7 +16,14 @@ export const sendStepBack: Handler<'matter.send-back'> = async ({ id, version, p
   if (matter.version !== version) return refuse('stale-version');
 
   const headProposed = await isProposerHead(desk, matter.state, proposalId);
-  const decided = sendBack(matter.state, proposalId, reason, staffOf(call), circumstancesAt(desk, call.now), headProposed);
+  const decided = sendBack(
+    matter.state,
+    proposalId,
+    reason,
+    staffOf(call),
+    circumstancesAt(desk, call.now),
+    headProposed,
+  );
   if (!decided.ok) return decided;
 
   const moved = append(matter, decided.value, byOf(call.actor), call.now, desk);

@@ -29,7 +29,10 @@ export const supplementMatter: Handler<'matter.supplement'> = async ({ id, words
     if (!claimed.ok) return refuse('unknown-photo');
 
     const submission: Submission = { kind: 'supplement', by: byOf(call.actor), ...said, digest };
-    const moved = { ...append(matter, decided.value, byOf(call.actor), call.now, desk), submissions: [...matter.submissions, submission] };
+    const moved = {
+      ...append(matter, decided.value, byOf(call.actor), call.now, desk),
+      submissions: [...matter.submissions, submission],
+    };
     const saved = await saveAnswered(moved, matter, call, desk, { version: moved.version });
     if (saved.ok || saved.refusal.code !== 'stale-version' || attempt === 5) return saved;
   }

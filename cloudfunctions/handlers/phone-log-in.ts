@@ -21,6 +21,12 @@ export const logInByPhone: Handler<'phone.log-in'> = async ({ phone: typed, code
 const personOf = async (desk: Desk, phoneIndex: string, since: string): Promise<string> => {
   const known = await desk.store.find(people, 'phone', phoneIndex);
   if (known !== null) return known.id;
-  const inserted = await desk.store.insert(people, { id: desk.chance.id(), version: 1, phoneIndex, openidIndex: null, since });
+  const inserted = await desk.store.insert(people, {
+    id: desk.chance.id(),
+    version: 1,
+    phoneIndex,
+    openidIndex: null,
+    since,
+  });
   return inserted.done ? inserted.document.id : inserted.holder;
 };

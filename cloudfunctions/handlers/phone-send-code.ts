@@ -8,7 +8,11 @@ export const sendPhoneCode: Handler<'phone.send-code'> = async ({ phone: typed }
   const phone = typed.normalize('NFKC').replace(/\s/g, '');
   if (!isMobile(phone)) return refuse('wrong-phone');
   const key = desk.crypto.blindIndex('phone', phone);
-  for (const [rule, of] of [['code-per-address', addressKey(call.address)], ['code-per-phone', key], ['code-per-phone-a-day', key]] as const) {
+  for (const [rule, of] of [
+    ['code-per-address', addressKey(call.address)],
+    ['code-per-phone', key],
+    ['code-per-phone-a-day', key],
+  ] as const) {
     const spent = await desk.limits.spend(rule, of);
     if (!spent.ok) return refuse('too-many-codes', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   }

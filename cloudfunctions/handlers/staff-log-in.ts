@@ -9,7 +9,10 @@ import { staff, type StaffRow } from '../stores/collections/staff';
 /** 工作人员登录: account, password and six-digit code. Which of them was wrong is not told. A code works once. */
 export const logInStaff: Handler<'staff.log-in'> = async ({ account, password, totp }, call, desk) => {
   const name = account.trim().toLowerCase();
-  for (const [rule, key] of [['login-per-account', name], ['login-per-address', addressKey(call.address)]] as const) {
+  for (const [rule, key] of [
+    ['login-per-account', name],
+    ['login-per-address', addressKey(call.address)],
+  ] as const) {
     const spent = await desk.limits.spend(rule, key);
     if (!spent.ok) return refuse('too-many-tries', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   }

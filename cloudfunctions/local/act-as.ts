@@ -7,8 +7,17 @@ import { serve } from '../edge/serve';
 /** Acts for the demo's people on a day of the past, through the same door as everybody: no state is written by hand. */
 export interface PastDay {
   /** A member of staff does `operation` on a matter; its id and present version are put in. */
-  staff<N extends ChangeName>(staffId: string, operation: N, matterId: string, input: Omit<Input<N>, 'id' | 'version'>): Promise<Output<N>>;
-  petitioner<N extends ChangeName>(operation: N, matterId: string, input: Omit<Input<N>, 'id' | 'version'>): Promise<Output<N>>;
+  staff<N extends ChangeName>(
+    staffId: string,
+    operation: N,
+    matterId: string,
+    input: Omit<Input<N>, 'id' | 'version'>,
+  ): Promise<Output<N>>;
+  petitioner<N extends ChangeName>(
+    operation: N,
+    matterId: string,
+    input: Omit<Input<N>, 'id' | 'version'>,
+  ): Promise<Output<N>>;
   /** The second person says yes to the one step that waits. */
   confirmOnly(staffId: string, matterId: string): Promise<Output<'matter.confirm'>>;
   /** What needs no matter yet: filing, the counter. */
@@ -19,8 +28,14 @@ export const onDay = (desk: Desk, date: CivilDate, time = '10:00'): PastDay => {
   const now = instantAt(date, time);
   const then: Desk = { ...desk, clock: { now: () => now } };
   const send = async <N extends ChangeName>(token: string | null, operation: N, input: unknown): Promise<Output<N>> => {
-    const outcome = await serve({ operation, input, requestId: desk.chance.id(), credentials: { token, openid: null }, address: 'demo' }, then);
-    if (!outcome.ok) throw new Error(`the demo's ${operation} on ${date} was refused: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.with ?? {})}`);
+    const outcome = await serve(
+      { operation, input, requestId: desk.chance.id(), credentials: { token, openid: null }, address: 'demo' },
+      then,
+    );
+    if (!outcome.ok)
+      throw new Error(
+        `the demo's ${operation} on ${date} was refused: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.with ?? {})}`,
+      );
     // What this operation's handler answers.
     return outcome.value as Output<N>;
   };
@@ -31,18 +46,27 @@ export const onDay = (desk: Desk, date: CivilDate, time = '10:00'): PastDay => {
   };
   // Some operations need no version; a strict schema refuses it, so it goes in only where it belongs.
   const onMatter = async (operation: ChangeName, id: string): Promise<Record<string, unknown>> =>
-    ['matter.supplement', 'matter.recuse', 'identity.read', 'inbox.seen'].includes(operation) ? { id } : { id, version: (await present(id)).version };
+    ['matter.supplement', 'matter.recuse', 'identity.read', 'inbox.seen'].includes(operation)
+      ? { id }
+      : { id, version: (await present(id)).version };
   return {
     staff: async (staffId, operation, matterId, input) =>
-      send(await then.sessions.startSession('staff', staffId, now), operation, { ...(await onMatter(operation, matterId)), ...input }),
+      send(await then.sessions.startSession('staff', staffId, now), operation, {
+        ...(await onMatter(operation, matterId)),
+        ...input,
+      }),
     petitioner: async (operation, matterId, input) =>
-      send(await then.sessions.startSession('track', matterId, now), operation, { ...(await onMatter(operation, matterId)), ...input }),
+      send(await then.sessions.startSession('track', matterId, now), operation, {
+        ...(await onMatter(operation, matterId)),
+        ...input,
+      }),
     confirmOnly: async (staffId, matterId) => {
       const matter = await present(matterId);
       const proposalId = matter.state.proposals[0]?.id ?? '';
       const token = await then.sessions.startSession('staff', staffId, now);
       return send(token, 'matter.confirm', { id: matterId, version: matter.version, proposalId });
     },
-    call: async (staffId, operation, input) => send(staffId === null ? null : await then.sessions.startSession('staff', staffId, now), operation, input),
+    call: async (staffId, operation, input) =>
+      send(staffId === null ? null : await then.sessions.startSession('staff', staffId, now), operation, input),
   };
 };

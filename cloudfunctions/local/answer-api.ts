@@ -10,7 +10,12 @@ const largestBody = 1_000_000;
 const largestPhotoBody = 14_500_000;
 
 /** POST /api/<operation>: input as JSON, Authorization: Bearer, Idempotency-Key; refusals as problem+json (RFC 9457). */
-export const answerApi = async (operation: string, request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> => {
+export const answerApi = async (
+  operation: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+): Promise<void> => {
   if (request.method !== 'POST') {
     response.writeHead(405, { allow: 'POST' });
     response.end();
@@ -38,7 +43,12 @@ export const answerApi = async (operation: string, request: IncomingMessage, res
 const sendProblem = (response: ServerResponse, refusal: Refusal): void => {
   const { code, status, title, next } = wordsOf(refusal);
   if (status === 429) response.setHeader('retry-after', String(Number(refusal.with?.['minutes'] ?? 1) * 60));
-  sendJson(response, status, { type: `urn:sunshine-petitions:problem:${code}`, title, status, code, detail: title, next }, 'application/problem+json; charset=utf-8');
+  sendJson(
+    response,
+    status,
+    { type: `urn:sunshine-petitions:problem:${code}`, title, status, code, detail: title, next },
+    'application/problem+json; charset=utf-8',
+  );
 };
 
 /** Null when it is larger than `most`; the rest is not read. */
@@ -73,4 +83,5 @@ const headerOf = (request: IncomingMessage, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-const bearerOf = (request: IncomingMessage): string | null => /^Bearer ([\w-]{20,100})$/.exec(headerOf(request, 'authorization') ?? '')?.[1] ?? null;
+const bearerOf = (request: IncomingMessage): string | null =>
+  /^Bearer ([\w-]{20,100})$/.exec(headerOf(request, 'authorization') ?? '')?.[1] ?? null;

@@ -14,6 +14,11 @@ export const answerPhoto = async (request: IncomingMessage, response: ServerResp
     response.end();
     return;
   }
-  response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': picture.byteLength, 'cache-control': 'private, max-age=600', 'content-disposition': 'inline' });
+  response.writeHead(200, {
+    'content-type': 'image/jpeg',
+    'content-length': picture.byteLength,
+    'cache-control': 'private, max-age=600',
+    'content-disposition': 'inline',
+  });
   response.end(picture);
 };

@@ -20,7 +20,12 @@ const types: Readonly<Record<string, string>> = {
 const shrinks = ['.html', '.js', '.css', '.json', '.svg', '.txt'];
 
 /** The built phone page. Names carry a hash of their content, so all but the first page may be kept by the browser. */
-export const answerStatic = async (path: string, request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> => {
+export const answerStatic = async (
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+): Promise<void> => {
   const file = fileOf(path, folder);
   const found = file === null ? null : await sizeOf(file);
   if (file === null || found === null) {
@@ -51,7 +56,10 @@ const fileOf = (path: string, folder: string): string | null => {
     throw error;
   }
   const file = normalize(join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded));
-  const isInside = file.startsWith(normalize(folder) + sep) && !decoded.includes('\0') && !decoded.split('/').some((part) => part.startsWith('.'));
+  const isInside =
+    file.startsWith(normalize(folder) + sep) &&
+    !decoded.includes('\0') &&
+    !decoded.split('/').some((part) => part.startsWith('.'));
   return isInside ? file : null;
 };
 

@@ -16,14 +16,17 @@ export interface HostOptions {
 /** Plain node:http: few routes, limits on size and time, security headers, graceful stop. */
 export const hostOf = ({ desk, version, pages }: HostOptions): Server => {
   const description = openApi(version);
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 5_000 }, (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    answer(request, response).catch((trouble: unknown) => {
-      desk.log.trouble(trouble, { operation: 'host' });
-      if (!response.headersSent) response.writeHead(503);
-      response.end();
-    });
-  });
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      answer(request, response).catch((trouble: unknown) => {
+        desk.log.trouble(trouble, { operation: 'host' });
+        if (!response.headersSent) response.writeHead(503);
+        response.end();
+      });
+    },
+  );
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -35,8 +35,14 @@ const main = async (): Promise<void> => {
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new SettingTrouble(`端口 ${port} 已经有程序在用。请先关掉那个程序，或换一个端口，例如 PORT=${port + 1} npm start。`));
-      else if (error.code === 'EACCES') reject(new SettingTrouble(`端口 ${port} 没有权限用。请换一个大于 1024 的端口。`));
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new SettingTrouble(
+            `端口 ${port} 已经有程序在用。请先关掉那个程序，或换一个端口，例如 PORT=${port + 1} npm start。`,
+          ),
+        );
+      else if (error.code === 'EACCES')
+        reject(new SettingTrouble(`端口 ${port} 没有权限用。请换一个大于 1024 的端口。`));
       else reject(error);
     });
     server.listen(port, host, resolve);
@@ -44,6 +50,10 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
 
 main().catch((trouble: unknown) => {
   const isKnown = trouble instanceof StoreTrouble || trouble instanceof KeyTrouble || trouble instanceof SettingTrouble;
-  process.stderr.write(isKnown ? `${trouble.message}\n` : `没能启动。${trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble)}\n`);
+  process.stderr.write(
+    isKnown
+      ? `${trouble.message}\n`
+      : `没能启动。${trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble)}\n`,
+  );
   process.exit(1);
 });

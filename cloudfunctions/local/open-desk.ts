@@ -35,7 +35,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Opens the store, the keys and the county, and lays the desk. Throws StoreTrouble, KeyTrouble or SettingTrouble with their sentence. */
 export const openDesk = async (settings: Settings, env: Env, replaced: Replaced = {}): Promise<OpenDesk> => {
-  const store = replaced.store ?? (await openStore({ dataFolder: join(settings.dataFolder, 'store'), mongodbUri: settings.mongodbUri }));
+  const store =
+    replaced.store ??
+    (await openStore({ dataFolder: join(settings.dataFolder, 'store'), mongodbUri: settings.mongodbUri }));
   try {
     return { desk: await deskOver(store, settings, env, replaced), close: () => store.close() };
   } catch (error) {
@@ -68,7 +70,8 @@ const deskOver = async (store: Store, settings: Settings, env: Env, replaced: Re
 
 /** A new store gets the invented county, so that there is something to see. */
 const firstBook = async (store: Store, settings: Settings): Promise<CountyBook> => {
-  if (!settings.demo) throw new SettingTrouble('数据文件夹里还没有县的资料。请先不带 DEMO=0 启动一次看演示，或先导入本县的资料。');
+  if (!settings.demo)
+    throw new SettingTrouble('数据文件夹里还没有县的资料。请先不带 DEMO=0 启动一次看演示，或先导入本县的资料。');
   const inserted = await store.insert(countyBooks, { id: inventedCounty.county.id, version: 1, book: inventedCounty });
   return inserted.done ? inserted.document.book : inventedCounty;
 };

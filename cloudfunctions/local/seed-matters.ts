@@ -23,7 +23,8 @@ export const seedMatters = async (desk: Desk, print: (line: string) => void): Pr
 const live = async (sample: SampleMatter, story: Story, today: CivilDate, desk: Desk): Promise<void> => {
   const filedOn = addDays(today, -story.filedDaysAgo);
   const id = await file(sample, filedOn, desk);
-  for (const step of story.steps) await step.does(onDay(desk, addDays(today, -step.daysAgo), step.at ?? '10:30'), id, addDays(today, -step.daysAgo));
+  for (const step of story.steps)
+    await step.does(onDay(desk, addDays(today, -step.daysAgo), step.at ?? '10:30'), id, addDays(today, -step.daysAgo));
 };
 
 const file = async (sample: SampleMatter, on: CivilDate, desk: Desk): Promise<string> => {
@@ -44,12 +45,36 @@ const file = async (sample: SampleMatter, on: CivilDate, desk: Desk): Promise<st
     raisedBefore: sample.raisedBefore,
   };
   const { channel } = sample;
-  if (channel === 'visit' || channel === 'call' || channel === 'letter' || channel === 'green-post' || channel === 'from-above') {
+  if (
+    channel === 'visit' ||
+    channel === 'call' ||
+    channel === 'letter' ||
+    channel === 'green-post' ||
+    channel === 'from-above'
+  ) {
     const { kind } = sample;
     if (kind === 'accusation') throw new Error('an accusation is not entered at the counter');
-    const entered = await day.call('staff-dengji1', 'matter.enter', { ...said, kind, channel, level: sample.level, sender: sample.sender, writtenOn: null, representatives: sample.representatives, groupSize: sample.groupSize });
+    const entered = await day.call('staff-dengji1', 'matter.enter', {
+      ...said,
+      kind,
+      channel,
+      level: sample.level,
+      sender: sample.sender,
+      writtenOn: null,
+      representatives: sample.representatives,
+      groupSize: sample.groupSize,
+    });
     return entered.matterId;
   }
-  const filed = await day.call(null, 'matter.file', { ...said, kind: sample.kind, mailbox: sample.mailbox, draftKey: desk.chance.id(), about: sample.about, aboutOfficeIds: [...sample.aboutOfficeIds], photos: [], raisedWhere: '' });
+  const filed = await day.call(null, 'matter.file', {
+    ...said,
+    kind: sample.kind,
+    mailbox: sample.mailbox,
+    draftKey: desk.chance.id(),
+    about: sample.about,
+    aboutOfficeIds: [...sample.aboutOfficeIds],
+    photos: [],
+    raisedWhere: '',
+  });
   return filed.matterId;
 };

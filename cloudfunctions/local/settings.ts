@@ -13,7 +13,8 @@ export interface Settings {
 /** Reads PORT, HOST, DATA_DIR, MONGODB_URI and DEMO. A port that is no number gets its sentence. */
 export const settingsFrom = (env: Readonly<Record<string, string | undefined>>): Settings => {
   const port = Number(env['PORT'] ?? '8080');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new SettingTrouble(`PORT 要写 1 到 65535 之间的数字，现在是“${env['PORT']}”。`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new SettingTrouble(`PORT 要写 1 到 65535 之间的数字，现在是“${env['PORT']}”。`);
   return {
     port,
     host: env['HOST'] ?? '127.0.0.1',

@@ -20,12 +20,18 @@ export const welcome = async (desk: Desk, settings: Settings, server: Server): P
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;
   const host = settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host;
-  const lines = ['', `阳光信访 · ${desk.book.county.name} 已经打开：http://${host}:${port}/`, `  群众：手机上打开首页，不用登录就能反映。工作台：http://${host}:${port}/#/desk/login/index`, `  数据在 ${settings.mongodbUri === null ? settings.dataFolder : 'MongoDB'}。按 Ctrl-C 停下。`];
+  const lines = [
+    '',
+    `阳光信访 · ${desk.book.county.name} 已经打开：http://${host}:${port}/`,
+    `  群众：手机上打开首页，不用登录就能反映。工作台：http://${host}:${port}/#/desk/login/index`,
+    `  数据在 ${settings.mongodbUri === null ? settings.dataFolder : 'MongoDB'}。按 Ctrl-C 停下。`,
+  ];
   if (desk.demo !== null) {
     lines.push('', `  演示账号（密码都是 ${desk.demo.password}，动态码在登录页上显示）：`);
     for (const { account, does } of shown) {
       const row = staff.find((one) => one.account === account);
-      if (row !== undefined) lines.push(`    ${account.padEnd(12)} ${row.roles.map((role: Role) => roles[role]).join('、')} · ${does}`);
+      if (row !== undefined)
+        lines.push(`    ${account.padEnd(12)} ${row.roles.map((role: Role) => roles[role]).join('、')} · ${does}`);
     }
     lines.push('  手机号登录：填任意手机号，验证码会印在这里。');
   }

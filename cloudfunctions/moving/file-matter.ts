@@ -62,7 +62,9 @@ const insertNumbered = async (matter: Matter, toFile: ToFile, desk: Desk): Promi
 
 /** The same draft gives the same receipt; the same draft with other words is refused and names the first. */
 const sameOrRefused = (before: Matter, toFile: ToFile, desk: Desk): Outcome<Matter> =>
-  before.state.filing.digest === digestOf(toFile, desk) ? ok(before) : refuse('draft-already-filed', { number: before.number });
+  before.state.filing.digest === digestOf(toFile, desk)
+    ? ok(before)
+    : refuse('draft-already-filed', { number: before.number });
 
 const digestOf = (toFile: ToFile, desk: Desk): string => {
   const { owner: _owner, recipientOfficeId: _recipient, ...said } = toFile;
@@ -87,7 +89,18 @@ const newMatter = (id: string, toFile: ToFile, identity: Written, call: Call, de
   const by = byOf(call.actor);
   const entry = nextEntry([], { at: call.now, on: on.today, by }, decided.value, (text) => desk.crypto.hash(text));
   const state = apply(null, entry);
-  const submission: Submission = { kind: 'filing', at: call.now, on: on.today, by, facts, request: cleanText(toFile.request), about: cleanText(toFile.about), place: cleanText(toFile.place), photos: toFile.photos, digest };
+  const submission: Submission = {
+    kind: 'filing',
+    at: call.now,
+    on: on.today,
+    by,
+    facts,
+    request: cleanText(toFile.request),
+    about: cleanText(toFile.about),
+    place: cleanText(toFile.place),
+    photos: toFile.photos,
+    digest,
+  };
   return ok({
     id,
     version: 1,
@@ -99,13 +112,19 @@ const newMatter = (id: string, toFile: ToFile, identity: Written, call: Call, de
     identity: named === null || isEmpty(named) ? null : desk.crypto.seal({ ...named }, id),
     indexes: {
       phone: named === null || isBlank(named.phone) ? null : desk.crypto.blindIndex('phone', named.phone),
-      residentId: named === null || isBlank(named.residentId) ? null : desk.crypto.blindIndex('resident-id', named.residentId),
+      residentId:
+        named === null || isBlank(named.residentId) ? null : desk.crypto.blindIndex('resident-id', named.residentId),
     },
     submissions: [submission],
     draft: null,
     history: [entry],
     state,
-    notices: noticesAfter(null, entry, state, on).map((one, index) => ({ id: `n1-${index}`, ...one, at: call.now, seen: false })),
+    notices: noticesAfter(null, entry, state, on).map((one, index) => ({
+      id: `n1-${index}`,
+      ...one,
+      at: call.now,
+      seen: false,
+    })),
     answered: [],
     importedFrom: toFile.importedFrom,
     movedAt: call.now,

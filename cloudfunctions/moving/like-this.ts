@@ -12,10 +12,16 @@ const perTerm = 50;
 const mostCompared = 50;
 
 /** Matters whose words are like this text, the most alike first. Compares matters, never people. Sealed ones stand in no such list. */
-export const likeThis = async (text: string, desk: Desk, how: { readonly least: number; readonly most: number; readonly except?: string }): Promise<readonly Alike[]> => {
+export const likeThis = async (
+  text: string,
+  desk: Desk,
+  how: { readonly least: number; readonly most: number; readonly except?: string },
+): Promise<readonly Alike[]> => {
   const { county } = desk.book;
   const terms = termsOf(text, county.name);
-  const pages = await Promise.all(terms.map((term) => desk.store.list(desk.matters, 'terms', [county.id, term], { limit: perTerm, backwards: true })));
+  const pages = await Promise.all(
+    terms.map((term) => desk.store.list(desk.matters, 'terms', [county.id, term], { limit: perTerm, backwards: true })),
+  );
   const found = new Map(pages.flatMap((page) => page.items).map((matter) => [matter.id, matter]));
   const ids = sharingMost(
     pages.map((page) => page.items.map((matter) => matter.id)),
@@ -30,4 +36,5 @@ export const likeThis = async (text: string, desk: Desk, how: { readonly least: 
     .slice(0, how.most);
 };
 
-export const writtenIn = (matter: Matter): string => [matter.title, ...matter.submissions.map((one) => `${one.facts}\n${one.request}\n${one.place}`)].join('\n');
+export const writtenIn = (matter: Matter): string =>
+  [matter.title, ...matter.submissions.map((one) => `${one.facts}\n${one.request}\n${one.place}`)].join('\n');

@@ -21,7 +21,14 @@ const same = (matter: Matter): Matter => matter;
  * One move on one matter: find it, decide, save it at the version the caller saw, answer.
  * `also` changes what stands beside the history: a destroyed identity, a further submission.
  */
-export const makeMove = async <M extends Move>(call: Call, desk: Desk, at: { readonly id: string; readonly version: number }, move: M, said: Said<M>, also: (matter: Matter) => Matter = same): Promise<Outcome<Moved>> => {
+export const makeMove = async <M extends Move>(
+  call: Call,
+  desk: Desk,
+  at: { readonly id: string; readonly version: number },
+  move: M,
+  said: Said<M>,
+  also: (matter: Matter) => Matter = same,
+): Promise<Outcome<Moved>> => {
   const found = await matterFor(call, desk, at.id);
   if (!found.ok) return found;
   const matter = found.value;

@@ -9,7 +9,12 @@ import type { Call } from '../edge/handler';
  * The matter that a number and its secret open. A miscopied number is found by its check digit before anything is
  * looked up; an unknown number and a wrong secret get the same answer, in the same time, and cost a turn (security T1).
  */
-export const openBySecret = async (number: string, secret: string, call: Call, desk: Desk): Promise<Outcome<Matter>> => {
+export const openBySecret = async (
+  number: string,
+  secret: string,
+  call: Call,
+  desk: Desk,
+): Promise<Outcome<Matter>> => {
   if (checkNumber(number) !== 'ok') return refuse('mistyped-number');
   const digits = plainDigits(number);
   const turns: readonly (readonly [LimitName, string])[] = [
@@ -22,7 +27,10 @@ export const openBySecret = async (number: string, secret: string, call: Call, d
     if (!spent.ok) return refuse('too-many-tries', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   }
   const matter = await desk.store.find(desk.matters, 'number', digits);
-  const right = matter === null ? desk.crypto.secretOf(digits, 1, desk.crypto.secretKid) : desk.crypto.secretOf(matter.id, matter.secret.version, matter.secret.kid);
+  const right =
+    matter === null
+      ? desk.crypto.secretOf(digits, 1, desk.crypto.secretKid)
+      : desk.crypto.secretOf(matter.id, matter.secret.version, matter.secret.kid);
   const same = desk.crypto.sameSecret(right, plainDigits(secret));
   if (matter === null || !same) return refuse('wrong-number-or-secret');
   for (const [rule, key] of turns) await desk.limits.giveBack(rule, key);

@@ -8,4 +8,5 @@ export const isProposerHead = async (desk: Desk, state: MatterState, proposalId:
   return by?.kind === 'staff' && (await isHead(desk, by.staffId));
 };
 
-export const isHead = async (desk: Desk, staffId: string): Promise<boolean> => (await desk.store.get(staff, staffId))?.roles.includes('head') === true;
+export const isHead = async (desk: Desk, staffId: string): Promise<boolean> =>
+  (await desk.store.get(staff, staffId))?.roles.includes('head') === true;

@@ -6,7 +6,9 @@ export interface Timer {
   readonly does: string;
 }
 
-export const timers = [{ name: 'nightly', at: '02:00', does: '快到期、超期、上报、失效、办结' }] as const satisfies readonly Timer[];
+export const timers = [
+  { name: 'nightly', at: '02:00', does: '快到期、超期、上报、失效、办结' },
+] as const satisfies readonly Timer[];
 
 /** CloudBase writes seven fields: second minute hour day month weekday year. */
 export const sevenFields = ({ at }: Timer): string => {

@@ -1,6 +1,7 @@
 import { answerCloudEvent, type CloudAnswer, type CloudEvent } from '../edge/cloud-event';
-import { openidOf } from '../edge/platform';
-import { cloudDesk } from '../edge/cloud-desk';
+import { openidOf } from '../cloud/platform';
+import { cloudDesk } from '../cloud/cloud-desk';
 
 /** What the offices call, on CloudBase: {operation, input, requestId}. */
-export const main = async (event: CloudEvent): Promise<CloudAnswer> => answerCloudEvent(event, openidOf(process.env), await cloudDesk(process.env));
+export const main = async (event: CloudEvent): Promise<CloudAnswer> =>
+  answerCloudEvent(event, openidOf(process.env), await cloudDesk(process.env));

@@ -4,7 +4,8 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.by, cursor.id])).toString('base64url');
+export const writeCursor = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify([cursor.by, cursor.id])).toString('base64url');
 
 /** Null for what is no cursor of ours: the list then starts from its beginning. */
 export const readCursor = (text: string | null | undefined): Cursor | null => {

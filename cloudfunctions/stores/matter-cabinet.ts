@@ -10,11 +10,25 @@ import type { Call } from '../edge/handler';
 
 /** Appends one line to the history; state, notices and version follow from it. Nothing is stored yet. */
 export const append = (matter: Matter, body: EntryBody, by: By, now: string, desk: Desk): Matter => {
-  const entry = nextEntry(matter.history, { at: now, on: civilDateOf(now), by }, body, (text) => desk.crypto.hash(text));
+  const entry = nextEntry(matter.history, { at: now, on: civilDateOf(now), by }, body, (text) =>
+    desk.crypto.hash(text),
+  );
   const state = apply(matter.state, entry);
   const told = noticesAfter(matter.state, entry, state, circumstancesAt(desk, now));
-  const notices: Notice[] = told.map((one, index) => ({ id: `n${entry.number}-${index}`, ...one, at: now, seen: false }));
-  return { ...matter, version: matter.version + 1, history: [...matter.history, entry], state, notices: [...matter.notices, ...notices], movedAt: now };
+  const notices: Notice[] = told.map((one, index) => ({
+    id: `n${entry.number}-${index}`,
+    ...one,
+    at: now,
+    seen: false,
+  }));
+  return {
+    ...matter,
+    version: matter.version + 1,
+    history: [...matter.history, entry],
+    state,
+    notices: [...matter.notices, ...notices],
+    movedAt: now,
+  };
 };
 
 /**
@@ -28,7 +42,8 @@ export const matterFor = async (call: Call, desk: Desk, id: string): Promise<Out
 
 const maySee = (matter: Matter, call: Call, desk: Desk): boolean => {
   const { actor } = call;
-  if (actor.kind === 'petitioner') return actor.matterId === matter.id || (actor.ownerId !== null && actor.ownerId === matter.owner);
+  if (actor.kind === 'petitioner')
+    return actor.matterId === matter.id || (actor.ownerId !== null && actor.ownerId === matter.owner);
   return actor.kind === 'staff' && whatMaySee(actor, matter.state, circumstancesAt(desk, call.now)).may;
 };
 
@@ -41,12 +56,20 @@ export const answeredBefore = <T>(matter: Matter, call: Call): Outcome<T> | null
 };
 
 /** Stores the matter at the version that was read, with the answer beside it. */
-export const saveAnswered = async <T>(matter: Matter, read: Matter, call: Call, desk: Desk, answer: T): Promise<Outcome<T>> => {
-  const kept: Matter = call.requestId === '' ? matter : { ...matter, answered: [...matter.answered, { requestId: call.requestId, digest: call.digest, answer }] };
+export const saveAnswered = async <T>(
+  matter: Matter,
+  read: Matter,
+  call: Call,
+  desk: Desk,
+  answer: T,
+): Promise<Outcome<T>> => {
+  const kept: Matter =
+    call.requestId === ''
+      ? matter
+      : { ...matter, answered: [...matter.answered, { requestId: call.requestId, digest: call.digest, answer }] };
   const saved = await desk.store.replaceAt(desk.matters, kept, read.version);
   if (saved.done) return ok(answer);
   // Somebody was faster: perhaps this same call, sent twice.
   const now = await desk.store.get(desk.matters, read.id);
   return (now && answeredBefore<T>(now, call)) ?? refuse('stale-version');
 };
-

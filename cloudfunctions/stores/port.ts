@@ -80,7 +80,12 @@ export interface Store {
   find<D extends StoredDocument>(collection: Collection<D>, name: string, value: string): Promise<D | null>;
   /** Writes `document` only if the stored version is still `version`. `document.version` must be `version + 1`. */
   replaceAt<D extends StoredDocument>(collection: Collection<D>, document: D, version: number): Promise<ReplaceResult>;
-  list<D extends StoredDocument>(collection: Collection<D>, name: string, under: readonly string[], walk: Walk): Promise<Page<D>>;
+  list<D extends StoredDocument>(
+    collection: Collection<D>,
+    name: string,
+    under: readonly string[],
+    walk: Walk,
+  ): Promise<Page<D>>;
   count<D extends StoredDocument>(
     collection: Collection<D>,
     name: string,

@@ -51,4 +51,8 @@ const deskOf = (run: ClockRun, state: MatterState): Desk => {
 export const dutyToPetitioner = (state: MatterState, calendar: WorkCalendar): Duty | null =>
   dutiesOf(state, calendar).find((duty) => clockOf(duty.run.clock).owes !== null) ?? null;
 
-export const standingOfDuty = (duty: Duty, today: CivilDate, calendar: WorkCalendar): { standing: Standing; daysLeft: number } => standingOf(duty.due, today, calendar);
+export const standingOfDuty = (
+  duty: Duty,
+  today: CivilDate,
+  calendar: WorkCalendar,
+): { standing: Standing; daysLeft: number } => standingOf(duty.due, today, calendar);

@@ -8,7 +8,11 @@ export type Caller = 'anyone' | 'petitioner' | 'staff' | Role;
 export type Effect = 'read' | 'change';
 
 /** One row of the contract. Both ends are typed from it, and `openapi.json` is made from it. */
-export interface Operation<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType, E extends Effect = Effect> {
+export interface Operation<
+  I extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
+  E extends Effect = Effect,
+> {
   /** What it does, in the office's words. */
   readonly does: string;
   /** A 'change' carries a request id and has one effect however often it is sent. */
@@ -20,4 +24,6 @@ export interface Operation<I extends z.ZodMiniType = z.ZodMiniType, O extends z.
   readonly refusals: readonly string[];
 }
 
-export const operation = <I extends z.ZodMiniType, O extends z.ZodMiniType, const E extends Effect>(row: Operation<I, O, E>): Operation<I, O, E> => row;
+export const operation = <I extends z.ZodMiniType, O extends z.ZodMiniType, const E extends Effect>(
+  row: Operation<I, O, E>,
+): Operation<I, O, E> => row;

@@ -5,7 +5,10 @@ import { petitionerOperations } from './petitioner-operations';
 import { publicOperations } from './public-operations';
 
 /** EVERY OPERATION. Server, client, permission, openapi.json and tests read this one table. */
-export const operations = { ...publicOperations, ...petitionerOperations, ...deskOperations } as const satisfies Record<string, Operation>;
+export const operations = { ...publicOperations, ...petitionerOperations, ...deskOperations } as const satisfies Record<
+  string,
+  Operation
+>;
 
 export type OperationName = keyof typeof operations;
 export type Input<N extends OperationName> = z.infer<(typeof operations)[N]['input']>;
@@ -14,7 +17,9 @@ export type Output<N extends OperationName> = z.infer<(typeof operations)[N]['ou
 export const isOperation = (name: string): name is OperationName => Object.hasOwn(operations, name);
 
 /** Reads may be sent again freely; changes go out with a request id. */
-export type ReadName = { [N in OperationName]: (typeof operations)[N]['effect'] extends 'read' ? N : never }[OperationName];
+export type ReadName = {
+  [N in OperationName]: (typeof operations)[N]['effect'] extends 'read' ? N : never;
+}[OperationName];
 export type ChangeName = Exclude<OperationName, ReadName>;
 /** What the desk calls; everything else is the citizen's. */
 export type DeskName = keyof typeof deskOperations;

@@ -114,15 +114,32 @@ export type ProblemCode = keyof typeof problems;
 
 /** What any call may be refused with, whatever it asks for. */
 export const everyCall: readonly ProblemCode[] = [
-  'unknown-operation', 'wrong-input', 'not-json', 'too-large', 'request-id-needed', 'same-id-other-words', 'log-in-first', 'log-in-again', 'not-found', 'not-yours', 'too-many-tries', 'store-away', 'something-broke', 'offline',
+  'unknown-operation',
+  'wrong-input',
+  'not-json',
+  'too-large',
+  'request-id-needed',
+  'same-id-other-words',
+  'log-in-first',
+  'log-in-again',
+  'not-found',
+  'not-yours',
+  'too-many-tries',
+  'store-away',
+  'something-broke',
+  'offline',
 ];
 
 export const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
 /** The words of a refusal, filled in. */
-export const wordsOf = (refusal: { readonly code: string; readonly with?: Readonly<Record<string, string | number>> }): { code: ProblemCode; status: number; title: string; next: string } => {
+export const wordsOf = (refusal: {
+  readonly code: string;
+  readonly with?: Readonly<Record<string, string | number>>;
+}): { code: ProblemCode; status: number; title: string; next: string } => {
   const code = isProblem(refusal.code) ? refusal.code : 'something-broke';
   const problem: Problem = problems[code];
-  const filled = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_all, name: string) => String(refusal.with?.[name] ?? ''));
+  const filled = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_all, name: string) => String(refusal.with?.[name] ?? ''));
   return { code, status: problem.status, title: filled(problem.says), next: filled(problem.next) };
 };

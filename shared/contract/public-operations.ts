@@ -20,7 +20,9 @@ export const filing = z.strictObject({
   /** 128 random bits made on the device; the same draft gives the same receipt for ever. */
   draftKey: z.string().check(z.regex(/^[0-9a-f]{32}$/, { error: 'not-a-draft-key' })),
   kind: z.enum(['petition', 'suggestion', 'accusation']),
-  mailbox: z.nullable(z.string().check(z.regex(/^(secretary|head|township:[A-Za-z0-9_-]{1,60})$/, { error: 'not-a-mailbox' }))),
+  mailbox: z.nullable(
+    z.string().check(z.regex(/^(secretary|head|township:[A-Za-z0-9_-]{1,60})$/, { error: 'not-a-mailbox' })),
+  ),
   title: text(60),
   facts: text(10000),
   request: text(2000),
@@ -49,10 +51,23 @@ export const publicOperations = {
     by: ['anyone'],
     input: z.strictObject({}),
     output: z.object({
-      county: z.object({ name: z.string(), officeName: z.string(), hotline: z.string(), address: z.string(), hours: z.string() }),
+      county: z.object({
+        name: z.string(),
+        officeName: z.string(),
+        hotline: z.string(),
+        address: z.string(),
+        hours: z.string(),
+      }),
       today: z.object({ date: z.string(), working: z.boolean() }),
       receptions: z.array(reception),
-      townships: z.array(z.object({ id: z.string(), name: z.string(), mailbox: z.boolean(), villages: z.array(z.object({ id: z.string(), name: z.string() })) })),
+      townships: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          mailbox: z.boolean(),
+          villages: z.array(z.object({ id: z.string(), name: z.string() })),
+        }),
+      ),
       offices: z.array(z.object({ id: z.string(), name: z.string() })),
       demo: z.boolean(),
     }),
@@ -71,7 +86,10 @@ export const publicOperations = {
     effect: 'read',
     by: ['anyone'],
     input: z.strictObject({ after: z.nullable(text(300)) }),
-    output: z.object({ notices: z.array(z.object({ number: z.string(), on: z.string(), office: z.string() })), next: z.nullable(z.string()) }),
+    output: z.object({
+      notices: z.array(z.object({ number: z.string(), on: z.string(), office: z.string() })),
+      next: z.nullable(z.string()),
+    }),
     refusals: [],
   }),
   'matter.file': operation({
@@ -80,7 +98,19 @@ export const publicOperations = {
     by: ['anyone'],
     input: filing,
     output: receipt,
-    refusals: ['draft-already-filed', 'recipient-is-accused', 'unknown-office', 'wrong-phone', 'wrong-resident-id', 'mistyped-resident-id', 'unknown-photo', 'level-not-offered', 'unknown-mailbox', 'nothing-said', 'office-does-not-receive-accusations'],
+    refusals: [
+      'draft-already-filed',
+      'recipient-is-accused',
+      'unknown-office',
+      'wrong-phone',
+      'wrong-resident-id',
+      'mistyped-resident-id',
+      'unknown-photo',
+      'level-not-offered',
+      'unknown-mailbox',
+      'nothing-said',
+      'office-does-not-receive-accusations',
+    ],
   }),
   'photo.add': operation({
     does: '传一张照片',
@@ -89,10 +119,23 @@ export const publicOperations = {
     input: z.strictObject({
       draftKey: z.string().check(z.regex(/^[0-9a-f]{32}$/, { error: 'not-a-draft-key' })),
       /** Base64 of the picture as the phone has it; it is re-encoded without its metadata. */
-      data: z.string().check(z.maxLength(14_000_000, { error: 'photo-too-big' }), z.regex(/^[A-Za-z0-9+/]+={0,2}$/, { error: 'photo-not-a-picture' })),
+      data: z
+        .string()
+        .check(
+          z.maxLength(14_000_000, { error: 'photo-too-big' }),
+          z.regex(/^[A-Za-z0-9+/]+={0,2}$/, { error: 'photo-not-a-picture' }),
+        ),
     }),
     output: z.object({ id: z.string(), url: z.string(), small: z.string() }),
-    refusals: ['photo-too-big', 'photo-not-a-picture', 'photo-damaged', 'photo-too-many-pixels', 'photo-heic', 'too-many-photos', 'too-many-tries'],
+    refusals: [
+      'photo-too-big',
+      'photo-not-a-picture',
+      'photo-damaged',
+      'photo-too-many-pixels',
+      'photo-heic',
+      'too-many-photos',
+      'too-many-tries',
+    ],
   }),
   'track.open': operation({
     does: '凭编号和查询码打开一件事',
@@ -131,7 +174,11 @@ export const publicOperations = {
     effect: 'read',
     by: ['anyone'],
     input: z.strictObject({}),
-    output: z.object({ accounts: z.array(z.object({ account: z.string(), password: z.string(), totp: z.string(), who: z.string(), office: z.string() })) }),
+    output: z.object({
+      accounts: z.array(
+        z.object({ account: z.string(), password: z.string(), totp: z.string(), who: z.string(), office: z.string() }),
+      ),
+    }),
     refusals: ['not-a-demo'],
   }),
   'session.end': operation({
@@ -143,4 +190,3 @@ export const publicOperations = {
     refusals: [],
   }),
 } as const;
-

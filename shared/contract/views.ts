@@ -29,7 +29,14 @@ export const card = z.object({
 
 export const photo = z.object({ id: z.string(), url: z.string(), small: z.string() });
 
-export const door = z.object({ name: z.string(), address: z.string(), hours: z.string(), phone: z.string(), route: z.string(), period: z.string() });
+export const door = z.object({
+  name: z.string(),
+  address: z.string(),
+  hours: z.string(),
+  phone: z.string(),
+  route: z.string(),
+  period: z.string(),
+});
 
 export const submission = z.object({
   kind: z.enum(['filing', 'supplement']),
@@ -70,7 +77,13 @@ export const ratedBody = z.object({
   answerDueOn: z.string(),
 });
 
-export const unhappyTask = z.object({ body, officeName: z.string(), state: z.enum(['open', 'answered', 'released']), answer: nothing, dueOn: nothing });
+export const unhappyTask = z.object({
+  body,
+  officeName: z.string(),
+  state: z.enum(['open', 'answered', 'released']),
+  answer: nothing,
+  dueOn: nothing,
+});
 
 /** A matter as its petitioner sees it. */
 export const petitionersMatter = z.object({
@@ -88,8 +101,12 @@ export const petitionersMatter = z.object({
   heldBy: z.string(),
   card: z.nullable(card),
   /** What waits for the petitioner; empty when nothing does. */
-  yourTurn: z.array(z.object({ what: z.enum(['open-letter', 'rate', 'say-if-done']), words: z.string(), button: z.string() })),
-  may: z.array(z.enum(['supplement', 'change-visibility', 'bind', 'rate', 'object-refusal', 'not-so', 'release-unhappy'])),
+  yourTurn: z.array(
+    z.object({ what: z.enum(['open-letter', 'rate', 'say-if-done']), words: z.string(), button: z.string() }),
+  ),
+  may: z.array(
+    z.enum(['supplement', 'change-visibility', 'bind', 'rate', 'object-refusal', 'not-so', 'release-unhappy']),
+  ),
   privacy,
   privacyOffered: z.array(privacy),
   seen: z.array(seenBy),
@@ -98,7 +115,13 @@ export const petitionersMatter = z.object({
   letters: z.array(z.object({ id: z.string(), title: z.string(), on: z.string(), opened: z.boolean() })),
   door: z.nullable(z.object({ title: z.string(), reason: z.string(), door })),
   refusalObjection: z.nullable(z.object({ on: z.string(), reason: z.string(), answer: nothing, dueOn: nothing })),
-  execution: z.nullable(z.object({ state: z.enum(['none', 'pending', 'in-progress', 'done', 'refused', 'impossible']), dueOn: nothing, notes: z.array(z.object({ on: z.string(), words: z.string() })) })),
+  execution: z.nullable(
+    z.object({
+      state: z.enum(['none', 'pending', 'in-progress', 'done', 'refused', 'impossible']),
+      dueOn: nothing,
+      notes: z.array(z.object({ on: z.string(), words: z.string() })),
+    }),
+  ),
   rated: z.array(ratedBody),
   ratingUntil: nothing,
   unhappy: z.array(unhappyTask),
@@ -215,17 +238,58 @@ export const workCard = z.object({
   direct: z.boolean(),
   unit: z.nullable(z.object({ id: z.string(), name: z.string() })),
   sentBecause: nothing,
-  who: z.object({ masked: nothing, hasPhone: z.boolean(), hasAddress: z.boolean(), mayRead: z.boolean(), privacy, unclear: z.boolean(), privacyName: z.string() }),
+  who: z.object({
+    masked: nothing,
+    hasPhone: z.boolean(),
+    hasAddress: z.boolean(),
+    mayRead: z.boolean(),
+    privacy,
+    unclear: z.boolean(),
+    privacyName: z.string(),
+  }),
   place: z.string(),
   submissions: z.array(submission),
   clocks: z.array(clockView),
   /** The duty this viewer's office owes first; else the first anybody owes. */
   first: z.nullable(clockView),
-  similar: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), receivedOn: z.string(), statusName: z.string(), officeName: z.string(), score: z.number() })),
-  suggestions: z.array(z.object({ officeId: z.string(), officeName: z.string(), rule: z.string(), reason: z.string(), words: z.array(z.string()), complainedOf: z.boolean(), subject: z.string() })),
-  history: z.array(z.object({ number: z.number(), at: z.string(), on: z.string(), by: z.string(), what: z.string(), why: nothing })),
+  similar: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      receivedOn: z.string(),
+      statusName: z.string(),
+      officeName: z.string(),
+      score: z.number(),
+    }),
+  ),
+  suggestions: z.array(
+    z.object({
+      officeId: z.string(),
+      officeName: z.string(),
+      rule: z.string(),
+      reason: z.string(),
+      words: z.array(z.string()),
+      complainedOf: z.boolean(),
+      subject: z.string(),
+    }),
+  ),
+  history: z.array(
+    z.object({ number: z.number(), at: z.string(), on: z.string(), by: z.string(), what: z.string(), why: nothing }),
+  ),
   moves: z.array(z.custom<Move>((value) => typeof value === 'string')),
-  proposals: z.array(z.object({ id: z.string(), move: z.string(), name: z.string(), by: z.string(), on: z.string(), lines: z.array(z.string()), mayAnswer: z.boolean(), own: z.boolean() })),
+  proposals: z.array(
+    z.object({
+      id: z.string(),
+      move: z.string(),
+      name: z.string(),
+      by: z.string(),
+      on: z.string(),
+      lines: z.array(z.string()),
+      mayAnswer: z.boolean(),
+      own: z.boolean(),
+    }),
+  ),
   draft: z.nullable(answerDraft),
   gaps: z.array(gap),
   letter: z.nullable(letter),
@@ -238,13 +302,36 @@ export const workCard = z.object({
     served: z.nullable(z.object({ way: z.string(), on: z.string(), proof: z.string() })),
   }),
   assignment: z.object({ state: z.string(), reportBy: nothing, report: nothing, returned: nothing }),
-  instructions: z.array(z.object({ by: z.string(), words: z.string(), on: z.string(), state: z.enum(['open', 'carried-out', 'answered']), answer: nothing })),
-  objections: z.array(z.object({ office: z.string(), on: z.string(), reason: z.string(), ruling: nothing, rulingReason: nothing })),
+  instructions: z.array(
+    z.object({
+      by: z.string(),
+      words: z.string(),
+      on: z.string(),
+      state: z.enum(['open', 'carried-out', 'answered']),
+      answer: nothing,
+    }),
+  ),
+  objections: z.array(
+    z.object({ office: z.string(), on: z.string(), reason: z.string(), ruling: nothing, rulingReason: nothing }),
+  ),
   refusal: z.nullable(z.object({ title: z.string(), reason: z.string(), door })),
   refusalObjection: z.nullable(z.object({ on: z.string(), reason: z.string(), answer: nothing })),
-  execution: z.object({ state: z.string(), notes: z.array(z.object({ on: z.string(), what: z.string(), words: z.string() })) }),
-  unhappy: z.array(z.object({ body, officeName: z.string(), state: z.string(), words: z.string(), answer: nothing, dueOn: nothing })),
-  sealed: z.nullable(z.object({ on: z.string(), asFiled: z.boolean(), accused: z.array(z.string()), seenBy: z.array(z.string()), notice: nothing })),
+  execution: z.object({
+    state: z.string(),
+    notes: z.array(z.object({ on: z.string(), what: z.string(), words: z.string() })),
+  }),
+  unhappy: z.array(
+    z.object({ body, officeName: z.string(), state: z.string(), words: z.string(), answer: nothing, dueOn: nothing }),
+  ),
+  sealed: z.nullable(
+    z.object({
+      on: z.string(),
+      asFiled: z.boolean(),
+      accused: z.array(z.string()),
+      seenBy: z.array(z.string()),
+      notice: nothing,
+    }),
+  ),
   /** What the petitioner is told at once if the first suggested unit is chosen today. */
   noticePreview: z.string(),
 });

@@ -10,10 +10,11 @@ export const text = (most: number) =>
   z.string().check(z.refine((value) => lengthOf(value) <= most, { error: `too-long:${most}` }));
 
 /** Text that must say something. */
-export const said = (most: number) => z.string().check(
-  z.refine((value) => value.trim() !== '', { error: 'empty' }),
-  z.refine((value) => lengthOf(value) <= most, { error: `too-long:${most}` }),
-);
+export const said = (most: number) =>
+  z.string().check(
+    z.refine((value) => value.trim() !== '', { error: 'empty' }),
+    z.refine((value) => lengthOf(value) <= most, { error: `too-long:${most}` }),
+  );
 
 /** A civil date, 'YYYY-MM-DD', that exists. */
 export const date = z.string().check(z.refine(isCivilDate, { error: 'not-a-date' }));

@@ -6,7 +6,10 @@ export interface Article {
   readonly source: string;
 }
 
-const regulation = { title: '信访工作条例', source: '《信访工作条例》（2022 年 2 月 25 日发布，2022 年 5 月 1 日起施行）' };
+const regulation = {
+  title: '信访工作条例',
+  source: '《信访工作条例》（2022 年 2 月 25 日发布，2022 年 5 月 1 日起施行）',
+};
 const countysOwn = { title: '县里自己定的期限', source: '条例没有写天数，县里自己定，作为对单位的要求' };
 
 /** In plain words what each article asks of the office: a digest, said to be one; the wording that counts is the official text. */

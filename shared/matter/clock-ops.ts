@@ -11,7 +11,13 @@ import type { RowClock, Transition } from './transitions';
 export const kindClock = (path: Path | null): ClockId => (path === '29' ? 'C5g' : path === '31(5)' ? 'C5d' : 'C5');
 
 /** What a row does to the clocks of this matter, each start with the date it promises. */
-export const clockOps = (row: Transition, data: AnyData, state: MatterState | null, filing: FilingData, on: Circumstances): readonly ClockOp[] => {
+export const clockOps = (
+  row: Transition,
+  data: AnyData,
+  state: MatterState | null,
+  filing: FilingData,
+  on: Circumstances,
+): readonly ClockOp[] => {
   const stopping = state === null ? [] : stops(row, data, state);
   const starting = (row.start ?? []).flatMap((clock) => starts(clock, data, state, filing, on));
   const resuming = state === null ? [] : (row.resume ?? []).flatMap((clock) => resumes(clock, state, on));
@@ -23,7 +29,10 @@ const stops = (row: Transition, data: AnyData, state: MatterState): readonly Clo
   const taken: readonly (ClockId | 'all')[] = row.takesFromUnit === true ? [...named, 'C11'] : named;
   const body = data.body ?? null;
   return state.runs
-    .filter((run) => isRunning(run) && (taken.includes('all') || taken.includes(run.clock)) && (body === null || run.body === body))
+    .filter(
+      (run) =>
+        isRunning(run) && (taken.includes('all') || taken.includes(run.clock)) && (body === null || run.body === body),
+    )
     .map((run) => ({ op: 'stop', clock: run.clock, body: run.body }));
 };
 
@@ -43,7 +52,13 @@ const resumes = (clock: RowClock, state: MatterState, on: Circumstances): readon
 const promisedBy = (run: Pick<ClockRun, 'clock' | 'from' | 'days' | 'until'>, on: Circumstances): Promised =>
   runDue({ ...run, holder: '', body: null, stoppedOn: null, stoppedBy: null, startedBy: 0 }, on.calendar);
 
-const starts = (clock: RowClock, data: AnyData, state: MatterState | null, filing: FilingData, on: Circumstances): readonly ClockOp[] => {
+const starts = (
+  clock: RowClock,
+  data: AnyData,
+  state: MatterState | null,
+  filing: FilingData,
+  on: Circumstances,
+): readonly ClockOp[] => {
   const id = clockToStart(clock, data, state, filing);
   if (id === null) return [];
   const rule = clockOf(id);
@@ -56,7 +71,12 @@ const starts = (clock: RowClock, data: AnyData, state: MatterState | null, filin
 };
 
 /** Which clock a row really starts here; null where this matter has none (an anonymous accusation owes no notice). */
-const clockToStart = (clock: RowClock, data: AnyData, state: MatterState | null, filing: FilingData): ClockId | null => {
+const clockToStart = (
+  clock: RowClock,
+  data: AnyData,
+  state: MatterState | null,
+  filing: FilingData,
+): ClockId | null => {
   switch (clock) {
     case 'all':
       return null;
@@ -95,7 +115,13 @@ const startDay = (id: ClockId, state: MatterState | null, on: Circumstances): Ci
   return due < on.today ? due : on.today;
 };
 
-const holderOf = (id: ClockId, data: AnyData, state: MatterState | null, filing: FilingData, on: Circumstances): string => {
+const holderOf = (
+  id: ClockId,
+  data: AnyData,
+  state: MatterState | null,
+  filing: FilingData,
+  on: Circumstances,
+): string => {
   const petitionOffice = on.county.petitionOfficeId;
   const unit = data.officeId ?? state?.officeId ?? filing.receivingOfficeId;
   switch (clockOf(id).holder) {
@@ -124,7 +150,9 @@ const special = (row: Transition, data: AnyData, state: MatterState, on: Circums
   if (row.move === 'extend') {
     const run = runningClock(state, 'C5');
     const by = data.days ?? 0;
-    return run === null ? [] : [{ op: 'lengthen', clock: 'C5', by, promised: promisedBy({ ...run, days: run.days + by }, on) }];
+    return run === null
+      ? []
+      : [{ op: 'lengthen', clock: 'C5', by, promised: promisedBy({ ...run, days: run.days + by }, on) }];
   }
   if (row.move === 'change-unit') {
     const holder = data.officeId ?? '';
@@ -136,7 +164,9 @@ const special = (row: Transition, data: AnyData, state: MatterState, on: Circums
   if (row.move === 'hand-back' && state.sealed !== null) {
     const { asFiled, entry } = state.sealed;
     if (asFiled) return startAfterAccusation(on);
-    return state.runs.filter((run) => run.stoppedBy === entry).map((run) => ({ op: 'resume', clock: run.clock, promised: promisedBy(run, on) }));
+    return state.runs
+      .filter((run) => run.stoppedBy === entry)
+      .map((run) => ({ op: 'resume', clock: run.clock, promised: promisedBy(run, on) }));
   }
   return [];
 };

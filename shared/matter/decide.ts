@@ -16,7 +16,12 @@ import { rowsOf, transitions, type Transition } from './transitions';
  * May this matter be filed, by this actor? The first line of its history, or a named refusal: 'not-yours',
  * 'too-many-representatives', 'recipient-is-accused'. Nothing that is missing ever blocks a filing (art. 22, 43, 44).
  */
-export const decideFiling = <M extends 'file' | 'file-accusation'>(move: M, data: MoveData[M], actor: Actor, on: Circumstances): Outcome<EntryBody> => {
+export const decideFiling = <M extends 'file' | 'file-accusation'>(
+  move: M,
+  data: MoveData[M],
+  actor: Actor,
+  on: Circumstances,
+): Outcome<EntryBody> => {
   const row = rowsOf(move, 'none').find((one) => mayTake(one, actor, null, on, null));
   if (row === undefined) return refuse('not-yours');
   const trouble = firstTrouble(row, null, move, data, actor, on);
@@ -28,7 +33,14 @@ export const decideFiling = <M extends 'file' | 'file-accusation'>(move: M, data
  * refusal. Pure: no store, no clock, no chance. A row with a second person gives a proposal first (`confirm` makes it
  * real). Refusals: 'not-possible-now', 'not-yours', 'already-proposed', and those of the row's guards.
  */
-export const decide = <M extends Move>(state: MatterState, move: M, data: MoveData[M], actor: Actor, on: Circumstances, proposalId: string): Outcome<EntryBody> => {
+export const decide = <M extends Move>(
+  state: MatterState,
+  move: M,
+  data: MoveData[M],
+  actor: Actor,
+  on: Circumstances,
+  proposalId: string,
+): Outcome<EntryBody> => {
   const said: AnyData = data;
   const rows = rowsOf(move, state.status).filter((row) => row.toCome !== true);
   if (rows.length === 0) return refuse('not-possible-now');
@@ -37,12 +49,19 @@ export const decide = <M extends Move>(state: MatterState, move: M, data: MoveDa
   const trouble = firstTrouble(row, state, move, said, actor, on);
   if (trouble !== null) return refuse(trouble);
   if (row.then === undefined) return ok(moveEntry(row, said, state, state.filing, on, null));
-  if (state.proposals.some((one) => one.move === move && bodyOf(one.data) === bodyOf(said))) return refuse('already-proposed');
+  if (state.proposals.some((one) => one.move === move && bodyOf(one.data) === bodyOf(said)))
+    return refuse('already-proposed');
   return ok(proposalEntry({ id: proposalId, move, row: row.row, data: said }));
 };
 
 /** The second person's yes. The row's conditions are looked at again, on the day of the yes. */
-export const confirm = (state: MatterState, proposalId: string, actor: StaffActor, on: Circumstances, proposerIsHead: boolean): Outcome<EntryBody> => {
+export const confirm = (
+  state: MatterState,
+  proposalId: string,
+  actor: StaffActor,
+  on: Circumstances,
+  proposerIsHead: boolean,
+): Outcome<EntryBody> => {
   const found = proposalFor(state, proposalId, actor, on, proposerIsHead);
   if (!found.ok) return found;
   const { proposal, row } = found.value;
@@ -52,21 +71,39 @@ export const confirm = (state: MatterState, proposalId: string, actor: StaffActo
 };
 
 /** The second person's no, with a reason; or the proposer takes it back. */
-export const sendBack = (state: MatterState, proposalId: string, reason: string, actor: StaffActor, on: Circumstances, proposerIsHead: boolean): Outcome<EntryBody> => {
-  const own = state.proposals.some((one) => one.id === proposalId && one.by.kind === 'staff' && one.by.staffId === actor.staffId);
+export const sendBack = (
+  state: MatterState,
+  proposalId: string,
+  reason: string,
+  actor: StaffActor,
+  on: Circumstances,
+  proposerIsHead: boolean,
+): Outcome<EntryBody> => {
+  const own = state.proposals.some(
+    (one) => one.id === proposalId && one.by.kind === 'staff' && one.by.staffId === actor.staffId,
+  );
   const found = own ? ok(null) : proposalFor(state, proposalId, actor, on, proposerIsHead);
   if (!found.ok) return found;
   const trouble = guards.reason({ state, move: 'recall', data: { reason }, actor, by: 'staff', on });
   return trouble === null ? ok({ kind: 'sent-back', proposal: proposalId, reason }) : refuse(trouble);
 };
 
-const proposalFor = (state: MatterState, proposalId: string, actor: StaffActor, on: Circumstances, proposerIsHead: boolean): Outcome<{ proposal: Proposal; row: Transition }> => {
+const proposalFor = (
+  state: MatterState,
+  proposalId: string,
+  actor: StaffActor,
+  on: Circumstances,
+  proposerIsHead: boolean,
+): Outcome<{ proposal: Proposal; row: Transition }> => {
   const proposal = state.proposals.find((one) => one.id === proposalId);
-  const row = proposal && rowsOf(proposal.move, state.status).find((one) => one.row === proposal.row && one.then !== undefined);
+  const row =
+    proposal && rowsOf(proposal.move, state.status).find((one) => one.row === proposal.row && one.then !== undefined);
   if (proposal === undefined || row === undefined || proposal.by.kind !== 'staff') return refuse('no-such-proposal');
   const proposer = { staffId: proposal.by.staffId, officeId: proposal.by.officeId, isHead: proposerIsHead };
   if (actor.staffId === proposer.staffId) return refuse('second-person-needed');
-  return mayConfirm(actor, proposer, row, state, on, bodyOf(proposal.data)) ? ok({ proposal, row }) : refuse('not-yours');
+  return mayConfirm(actor, proposer, row, state, on, bodyOf(proposal.data))
+    ? ok({ proposal, row })
+    : refuse('not-yours');
 };
 
 /** Moves this actor could make now if he filled them in well: what the page offers as buttons. */
@@ -81,16 +118,38 @@ export const movesOpenTo = (state: MatterState, actor: Actor, on: Circumstances)
 };
 
 /** Proposals this member of staff may say yes or no to. */
-export const proposalsFor = (state: MatterState, actor: StaffActor, on: Circumstances, isHead: (staffId: string) => boolean): readonly Proposal[] =>
-  state.proposals.filter((one) => one.by.kind === 'staff' && proposalFor(state, one.id, actor, on, isHead(one.by.staffId)).ok);
+export const proposalsFor = (
+  state: MatterState,
+  actor: StaffActor,
+  on: Circumstances,
+  isHead: (staffId: string) => boolean,
+): readonly Proposal[] =>
+  state.proposals.filter(
+    (one) => one.by.kind === 'staff' && proposalFor(state, one.id, actor, on, isHead(one.by.staffId)).ok,
+  );
 
 const allRows = (status: Status): readonly Transition[] => builtMoves.flatMap((move) => rowsOf(move, status));
 
 /** Conditions that do not depend on what will be typed: a button that would only be refused is not shown. */
 const standingConditions: readonly string[] = [
-  'not-an-accusation', 'not-to-be-diverted', 'instruction-open', 'in-time-to-object', 'once', 'before-the-opinion-is-due', 'is-dispatched',
-  'no-objection-open', 'objection-to-refusal-open', 'report-owed', 'report-given', 'not-the-reporting-office', 'execution-going-on',
-  'execution-refused', 'execution-done', 'rating-window-open', 'unhappy-open', 'body-is-rated',
+  'not-an-accusation',
+  'not-to-be-diverted',
+  'instruction-open',
+  'in-time-to-object',
+  'once',
+  'before-the-opinion-is-due',
+  'is-dispatched',
+  'no-objection-open',
+  'objection-to-refusal-open',
+  'report-owed',
+  'report-given',
+  'not-the-reporting-office',
+  'execution-going-on',
+  'execution-refused',
+  'execution-done',
+  'rating-window-open',
+  'unhappy-open',
+  'body-is-rated',
 ];
 
 const isWorthOffering = (row: Transition, state: MatterState, actor: Actor, on: Circumstances, body: Body): boolean => {
@@ -98,15 +157,29 @@ const isWorthOffering = (row: Transition, state: MatterState, actor: Actor, on: 
   return (row.needs ?? []).every((guard) => !standingConditions.includes(guard) || guards[guard](attempt) === null);
 };
 
-const mayTake = (row: Transition, actor: Actor, state: MatterState | null, on: Circumstances, body: Body | null): boolean => {
+const mayTake = (
+  row: Transition,
+  actor: Actor,
+  state: MatterState | null,
+  on: Circumstances,
+  body: Body | null,
+): boolean => {
   if (row.toCome === true) return false;
   if (actor.kind === 'petitioner') return row.by.includes('petitioner');
   if (actor.kind === 'clockwork') return row.by.includes('clockwork');
-  if (state === null) return row.by.some((doer) => doer !== 'petitioner' && doer !== 'clockwork' && actsAs(actor.roles, doer));
+  if (state === null)
+    return row.by.some((doer) => doer !== 'petitioner' && doer !== 'clockwork' && actsAs(actor.roles, doer));
   return row.by.some((doer: Doer) => standsAs(actor, doer, row, state, on, body));
 };
 
-const firstTrouble = (row: Transition, state: MatterState | null, move: Move, data: AnyData, actor: Actor, on: Circumstances): string | null => {
+const firstTrouble = (
+  row: Transition,
+  state: MatterState | null,
+  move: Move,
+  data: AnyData,
+  actor: Actor,
+  on: Circumstances,
+): string | null => {
   const attempt = attemptOf(state, move, data, actor, on);
   for (const guard of row.needs ?? []) {
     const trouble = guards[guard](attempt);
@@ -126,7 +199,14 @@ const attemptOf = (state: MatterState | null, move: Move, data: AnyData, actor: 
 
 const bodyOf = (data: AnyData): Body | null => data.body ?? null;
 
-const moveEntry = (row: Transition, data: AnyData, state: MatterState | null, filing: FilingData, on: Circumstances, proposal: Proposal | null): EntryBody => {
+const moveEntry = (
+  row: Transition,
+  data: AnyData,
+  state: MatterState | null,
+  filing: FilingData,
+  on: Circumstances,
+  proposal: Proposal | null,
+): EntryBody => {
   const entry = {
     kind: 'move',
     move: row.move,
@@ -161,4 +241,6 @@ const statusAfter = (row: Transition, data: AnyData, state: MatterState | null):
 };
 
 /** Moves with at least one row that works, the two filings apart. */
-const builtMoves: readonly Move[] = [...new Set(transitions.filter((row) => row.toCome !== true && row.from !== 'none').map((row) => row.move))];
+const builtMoves: readonly Move[] = [
+  ...new Set(transitions.filter((row) => row.toCome !== true && row.from !== 'none').map((row) => row.move)),
+];

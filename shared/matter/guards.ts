@@ -60,37 +60,61 @@ export const guards = {
   'path-fits-class': ({ data }) => (pathFits(data.class, data.path) ? null : 'path-does-not-fit'),
   'competent-unit': (attempt) => unitTrouble(attempt),
   'not-an-accusation': ({ state }) => (state?.class === 'accusation' ? 'must-be-sealed' : null),
-  'not-to-be-diverted': ({ state }) => (state?.path != null && divertingPaths.includes(state.path) ? 'must-be-diverted' : null),
+  'not-to-be-diverted': ({ state }) =>
+    state?.path != null && divertingPaths.includes(state.path) ? 'must-be-diverted' : null,
   'report-date-ahead': ({ data, on }) => ((data.reportBy ?? '') > on.today ? null : 'date-must-be-ahead'),
-  'instruction-open': ({ state }) => (state?.instructions.some((one) => one.state === 'open') === true ? null : 'no-open-instruction'),
+  'instruction-open': ({ state }) =>
+    state?.instructions.some((one) => one.state === 'open') === true ? null : 'no-open-instruction',
   'in-time-to-object': (attempt) => (isBefore(attempt, 'C4') ? null : 'too-late-to-object'),
   'new-grounds': ({ state, data }) =>
-    state?.objections.some((one) => one.officeId === state.officeId && one.ruling === 'rejected' && one.reason.trim() === data.reason?.trim()) === true ? 'no-new-grounds' : null,
+    state?.objections.some(
+      (one) =>
+        one.officeId === state.officeId && one.ruling === 'rejected' && one.reason.trim() === data.reason?.trim(),
+    ) === true
+      ? 'no-new-grounds'
+      : null,
   'reason-code': ({ data }) => (isBlank(data.code ?? '') ? 'reason-code-needed' : null),
-  'right-door': ({ data }) => (data.door === undefined || isBlank(data.door.name) || isBlank(data.door.address) || isBlank(data.door.route) ? 'right-door-needed' : null),
+  'right-door': ({ data }) =>
+    data.door === undefined || isBlank(data.door.name) || isBlank(data.door.address) || isBlank(data.door.route)
+      ? 'right-door-needed'
+      : null,
   'earlier-matter-ended': ({ on }) => (on.earlierMatterEnded === true ? null : 'earlier-matter-not-ended'),
-  'diverting-path': ({ data }) => (data.path !== undefined && divertingPaths.includes(data.path) ? null : 'path-does-not-fit'),
+  'diverting-path': ({ data }) =>
+    data.path !== undefined && divertingPaths.includes(data.path) ? null : 'path-does-not-fit',
   once: ({ state }) => (state?.extension === null ? null : 'already-extended'),
   'thirty-days-at-most': ({ data }) => ((data.days ?? 0) >= 1 && (data.days ?? 0) <= 30 ? null : 'extension-too-long'),
   'before-the-opinion-is-due': (attempt) => (isBefore(attempt, 'C5') ? null : 'too-late-to-extend'),
-  'letter-complete': ({ state, data }) => (data.letter === undefined || missingFromAnswer(data.letter, state?.path ?? null).length > 0 ? 'letter-incomplete' : null),
+  'letter-complete': ({ state, data }) =>
+    data.letter === undefined || missingFromAnswer(data.letter, state?.path ?? null).length > 0
+      ? 'letter-incomplete'
+      : null,
   'proof-fits-the-way': (attempt) => proofTrouble(attempt),
   'way-is-open': (attempt) => wayTrouble(attempt),
   'is-dispatched': ({ state }) => (state?.service.dispatched == null ? 'not-dispatched' : null),
   'nothing-left-open': ({ state, on }) => (state !== null && mayClose(state, on) ? null : 'something-left-open'),
   'no-objection-open': ({ state }) => (state?.refusalObjection?.answer === null ? 'objection-open' : null),
   'objection-to-refusal-open': ({ state }) => (state?.refusalObjection?.answer === null ? null : 'no-objection-open'),
-  'level-is-offered': ({ state, data }) => (state !== null && levelsOffered(state).includes(data.privacy ?? 1) ? null : 'level-not-offered'),
-  'report-owed': ({ state }) => (state?.assignment.state === 'set' || state?.assignment.state === 'returned' ? null : 'no-report-owed'),
+  'level-is-offered': ({ state, data }) =>
+    state !== null && levelsOffered(state).includes(data.privacy ?? 1) ? null : 'level-not-offered',
+  'report-owed': ({ state }) =>
+    state?.assignment.state === 'set' || state?.assignment.state === 'returned' ? null : 'no-report-owed',
   'report-given': ({ state }) => (state?.assignment.state === 'reported' ? null : 'no-report-given'),
   /** Where the petition office itself reported, the joint-meeting office answers (row 36). */
-  'not-the-reporting-office': ({ state, actor }) => (state?.assignment.reportedBy === actor?.officeId ? 'own-report' : null),
-  'execution-going-on': ({ state }) => (state !== null && ['pending', 'in-progress', 'refused'].includes(state.execution.state) ? null : 'no-execution-going-on'),
+  'not-the-reporting-office': ({ state, actor }) =>
+    state?.assignment.reportedBy === actor?.officeId ? 'own-report' : null,
+  'execution-going-on': ({ state }) =>
+    state !== null && ['pending', 'in-progress', 'refused'].includes(state.execution.state)
+      ? null
+      : 'no-execution-going-on',
   'execution-refused': ({ state }) => (state?.execution.state === 'refused' ? null : 'execution-not-refused'),
   'execution-done': ({ state }) => (state?.execution.state === 'done' ? null : 'execution-not-done'),
-  'body-is-rated': ({ state, data, on }) => (state !== null && data.body !== undefined && bodiesRated(state, on.county.petitionOfficeId).includes(data.body) ? null : 'body-not-rated'),
+  'body-is-rated': ({ state, data, on }) =>
+    state !== null && data.body !== undefined && bodiesRated(state, on.county.petitionOfficeId).includes(data.body)
+      ? null
+      : 'body-not-rated',
   'rating-window-open': (attempt) => (mayRate(attempt) ? null : 'rating-over'),
-  'unhappy-open': ({ state, data }) => (data.body !== undefined && state?.unhappy[data.body]?.state === 'open' ? null : 'nothing-unhappy-open'),
+  'unhappy-open': ({ state, data }) =>
+    data.body !== undefined && state?.unhappy[data.body]?.state === 'open' ? null : 'nothing-unhappy-open',
 } as const satisfies Record<string, GuardRule>;
 
 export type Guard = keyof typeof guards;
@@ -120,7 +144,8 @@ const unitTrouble = ({ state, data, on }: Attempt): string | null => {
 const recipientTrouble = ({ data, on }: Attempt): string | null => {
   const recipient = on.office(data.recipientOfficeId ?? '');
   if (recipient === null) return 'unknown-office';
-  if (recipient.kind !== 'discipline' && recipient.kind !== 'organisation' && recipient.kind !== 'city') return 'office-does-not-receive-accusations';
+  if (recipient.kind !== 'discipline' && recipient.kind !== 'organisation' && recipient.kind !== 'city')
+    return 'office-does-not-receive-accusations';
   const accused = data.accusedOfficeIds ?? [];
   return standsUnder(recipient, accused, on) ? 'recipient-is-accused' : null;
 };
@@ -136,7 +161,8 @@ const proofTrouble = ({ state, data, by, on }: Attempt): string | null => {
   const dispatched = state?.service.dispatched ?? null;
   if (by === 'petitioner') return state !== null && isLaidReady(state) ? null : 'way-not-open';
   if (by === 'clockwork') {
-    const over = dispatched?.way === 'public-notice' && on.today >= dayAfter(dispatched.on, on.county.settings.publicNoticeDays);
+    const over =
+      dispatched?.way === 'public-notice' && on.today >= dayAfter(dispatched.on, on.county.settings.publicNoticeDays);
     return over ? null : 'way-not-open';
   }
   if (data.way !== 'post' && data.way !== 'counter') return 'way-not-open';
@@ -154,7 +180,8 @@ const dayAfter = (date: string, days: number): string => addDays(date, days);
 /** Electronic only with consent; post needs an address; a public notice only when nothing else is left (rules §5.5). */
 const wayTrouble = ({ state, data }: Attempt): string | null => {
   if (state === null || state.service.dispatched !== null) return 'already-dispatched';
-  if (data.way === 'electronic') return state.filing.answerBy.electronic && state.privacy !== 3 ? null : 'no-consent-to-electronic';
+  if (data.way === 'electronic')
+    return state.filing.answerBy.electronic && state.privacy !== 3 ? null : 'no-consent-to-electronic';
   if (data.way === 'post') return isBlank(data.tracking ?? '') ? 'proof-needed' : null;
   const nothingElse = state.privacy === 3 || state.filing.unclear || state.service.failed.length > 0;
   return nothingElse ? null : 'other-way-first';

@@ -13,15 +13,25 @@ const alwaysTheCoordinators: readonly string[] = ['3', '3b', '17', '35b', '36', 
  * acts with its own handler for the registrar and its own head for the coordinator. Nobody acts where he is recused
  * (art. 28(3)). The petitioner and the clockwork are answered before this is asked.
  */
-export const standsAs = (actor: StaffActor, doer: Doer, row: Transition, state: MatterState, on: Circumstances, body: Body | null): boolean => {
+export const standsAs = (
+  actor: StaffActor,
+  doer: Doer,
+  row: Transition,
+  state: MatterState,
+  on: Circumstances,
+  body: Body | null,
+): boolean => {
   if (state.recused.includes(actor.staffId)) return false;
   const petitionOffice = on.county.petitionOfficeId;
   const ownAffair = state.filing.direct && !alwaysTheCoordinators.includes(row.row);
-  const isAt = (role: Role, officeId: string | null): boolean => officeId !== null && actor.officeId === officeId && actsAs(actor.roles, role);
+  const isAt = (role: Role, officeId: string | null): boolean =>
+    officeId !== null && actor.officeId === officeId && actsAs(actor.roles, role);
   switch (doer) {
     case 'registrar':
       // At level 2 only the petition office may know the petitioner, so it serves for the unit (rules §5.5).
-      return ownAffair && row.row !== '35' ? isAt('handler', state.receivingOfficeId) : isAt('registrar', petitionOffice) || (row.row === '35' && isAt('handler', state.receivingOfficeId));
+      return ownAffair && row.row !== '35'
+        ? isAt('handler', state.receivingOfficeId)
+        : isAt('registrar', petitionOffice) || (row.row === '35' && isAt('handler', state.receivingOfficeId));
     case 'coordinator':
       return ownAffair ? isAt('head', state.receivingOfficeId) : isAt('coordinator', petitionOffice);
     case 'handler':
@@ -29,9 +39,16 @@ export const standsAs = (actor: StaffActor, doer: Doer, row: Transition, state: 
     case 'head':
       return isAt('head', holderOf(state, row, body, petitionOffice));
     case 'leader':
-      return actor.roles.includes('leader') && (state.filing.mailbox === null || actor.mailboxes.includes(state.filing.mailbox) || actor.mailboxes.some((one) => !one.startsWith('township:')));
+      return (
+        actor.roles.includes('leader') &&
+        (state.filing.mailbox === null ||
+          actor.mailboxes.includes(state.filing.mailbox) ||
+          actor.mailboxes.some((one) => !one.startsWith('township:')))
+      );
     case 'discipline':
-      return state.sealed !== null && actor.roles.includes('discipline') && actor.officeId === state.sealed.recipientOfficeId;
+      return (
+        state.sealed !== null && actor.roles.includes('discipline') && actor.officeId === state.sealed.recipientOfficeId
+      );
     case 'joint-meeting':
       return actor.roles.includes('joint-meeting');
     default:
@@ -57,7 +74,8 @@ export const mayConfirm = (
   on: Circumstances,
   body: Body | null,
 ): boolean => {
-  if (row.then === undefined || actor.staffId === proposer.staffId || state.recused.includes(actor.staffId)) return false;
+  if (row.then === undefined || actor.staffId === proposer.staffId || state.recused.includes(actor.staffId))
+    return false;
   if (standsAs(actor, row.then, row, state, on, body)) return true;
   const headsAreTaken = row.then === 'head' || (row.then === 'coordinator' && state.filing.direct);
   const superior = on.office(proposer.officeId)?.superiorId ?? null;

@@ -22,7 +22,13 @@ const coordinator = 'staff-zhuanban1';
 const classify =
   (path: Path = '31(6)', by = registrar): Does =>
   (day, id) =>
-    day.staff(by, 'matter.classify', id, { class: path === '29' ? 'suggestion' : 'petition', path: path as Exclude<Path, '30'>, subject: '', repeatOf: null, note: '' });
+    day.staff(by, 'matter.classify', id, {
+      class: path === '29' ? 'suggestion' : 'petition',
+      path: path as Exclude<Path, '30'>,
+      subject: '',
+      repeatOf: null,
+      note: '',
+    });
 
 const forward =
   (officeId: string, because: string): Does =>
@@ -87,7 +93,8 @@ const rate =
 
 const lights: Answer = {
   request: '修好城关镇兴业路中段不亮的 9 盏路灯。',
-  facts: '我局到现场查看，9 盏灯全部不亮，当面听了反映人的说法。原因是今年 5 月燃气管道施工挖断了电缆，施工单位没有恢复，我局巡查漏了 2 次。反映的情况属实。',
+  facts:
+    '我局到现场查看，9 盏灯全部不亮，当面听了反映人的说法。原因是今年 5 月燃气管道施工挖断了电缆，施工单位没有恢复，我局巡查漏了 2 次。反映的情况属实。',
   opinion: '支持。由我局城市照明所重新铺设电缆 180 米，修好 9 盏路灯。',
   basis: '《城市照明管理规定》第二十条',
   plain: '县住建局查了，9 盏灯确实不亮，是施工挖断了电缆。支持您的请求：重新铺线、修灯。',
@@ -96,7 +103,8 @@ const lights: Answer = {
 
 const elevator: Answer = {
   request: '查清电梯能不能坐，说清楚维修资金卡在哪一步。',
-  facts: '我局会同特检所 3 人到现场检测，打电话听了反映人的说法。电梯门机老化，一个月停梯 5 次属实；维修资金申请缺 11 户签字，没有达到三分之二。',
+  facts:
+    '我局会同特检所 3 人到现场检测，打电话听了反映人的说法。电梯门机老化，一个月停梯 5 次属实；维修资金申请缺 11 户签字，没有达到三分之二。',
   opinion: '解释说明。停梯部件已要求维保单位 3 日内更换；动用维修资金要业主表决，我局派人上门帮助征求意见。',
   basis: '《住宅专项维修资金管理办法》第二十二条',
   plain: '电梯确实常停，门机已要求 3 天内换。维修资金还差 11 户签字，县住建局派人上门帮着问。',

@@ -12,5 +12,9 @@ export const people: Collection<PersonRow> = {
   unique: ['phone', 'openid'],
   lists: [],
   sums: [],
-  derive: ({ phoneIndex, openidIndex }) => ({ unique: { phone: phoneIndex, openid: openidIndex }, lists: {}, sums: {} }),
+  derive: ({ phoneIndex, openidIndex }) => ({
+    unique: { phone: phoneIndex, openid: openidIndex },
+    lists: {},
+    sums: {},
+  }),
 };

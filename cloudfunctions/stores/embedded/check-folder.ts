@@ -1,4 +1,16 @@
-import { accessSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { StoreTrouble } from '../trouble';
 
@@ -12,7 +24,11 @@ export const checkFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new StoreTrouble(hasCode(error, 'EEXIST', 'ENOTDIR') ? 'not-a-folder' : hasCode(error, 'ENOSPC') ? 'full' : 'read-only', folder, error);
+    throw new StoreTrouble(
+      hasCode(error, 'EEXIST', 'ENOTDIR') ? 'not-a-folder' : hasCode(error, 'ENOSPC') ? 'full' : 'read-only',
+      folder,
+      error,
+    );
   }
   if (!statSync(folder).isDirectory()) throw new StoreTrouble('not-a-folder', folder);
   try {
@@ -41,7 +57,16 @@ const checkFormat = (folder: string, hasData: boolean): void => {
 };
 
 // Where LMDB writes what about itself: two meta pages, the newer one counts.
-const meta = { magic: 0xbeefc0de, version: 2, magicAt: 24, versionAt: 28, pageSizeAt: 48, lastPageAt: 144, transactionAt: 152, length: 160 };
+const meta = {
+  magic: 0xbeefc0de,
+  version: 2,
+  magicAt: 24,
+  versionAt: 28,
+  pageSizeAt: 48,
+  lastPageAt: 144,
+  transactionAt: 152,
+  length: 160,
+};
 
 const checkDataFile = (path: string): void => {
   const file = openSync(path, 'r+');
@@ -52,7 +77,8 @@ const checkDataFile = (path: string): void => {
     if (!isMeta(first) || pageSize < 512 || pageSize > 65536) throw new StoreTrouble('damaged', path);
     const second = metaAt(file, pageSize);
     if (!isMeta(second)) throw new StoreTrouble('damaged', path);
-    const newer = second.readBigUInt64LE(meta.transactionAt) > first.readBigUInt64LE(meta.transactionAt) ? second : first;
+    const newer =
+      second.readBigUInt64LE(meta.transactionAt) > first.readBigUInt64LE(meta.transactionAt) ? second : first;
     const needed = (newer.readBigUInt64LE(meta.lastPageAt) + 1n) * BigInt(pageSize);
     if (BigInt(size) < needed) throw new StoreTrouble('damaged', path);
   } finally {
@@ -66,6 +92,8 @@ const metaAt = (file: number, offset: number): Buffer => {
   return bytes;
 };
 
-const isMeta = (bytes: Buffer): boolean => bytes.readUInt32LE(meta.magicAt) === meta.magic && bytes.readUInt32LE(meta.versionAt) === meta.version;
+const isMeta = (bytes: Buffer): boolean =>
+  bytes.readUInt32LE(meta.magicAt) === meta.magic && bytes.readUInt32LE(meta.versionAt) === meta.version;
 
-const hasCode = (error: unknown, ...codes: string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));

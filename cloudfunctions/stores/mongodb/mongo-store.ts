@@ -1,4 +1,12 @@
-import { MongoClient, MongoError, MongoServerError, type Collection as MongoCollection, type Db, type Filter, type IndexDescription } from 'mongodb';
+import {
+  MongoClient,
+  MongoError,
+  MongoServerError,
+  type Collection as MongoCollection,
+  type Db,
+  type Filter,
+  type IndexDescription,
+} from 'mongodb';
 import { readCursor, writeCursor } from '../cursor';
 import { plain } from '../plain';
 import type { Collection, InsertResult, Page, ReplaceResult, Store, StoredDocument, SumRow, Walk } from '../port';
@@ -49,18 +57,26 @@ const storeOver = (client: MongoClient, db: Db): Store => {
     return opened;
   };
 
-  const takenBy = async <D extends StoredDocument>(collection: Collection<D>, form: StoredForm<D>): Promise<{ key: string; holder: string } | null> => {
+  const takenBy = async <D extends StoredDocument>(
+    collection: Collection<D>,
+    form: StoredForm<D>,
+  ): Promise<{ key: string; holder: string } | null> => {
     const opened = await open(collection);
     for (const name of collection.unique) {
       const value = form.keys[safe(name)];
       if (value === undefined) continue;
-      const other = await opened.findOne({ [`keys.${safe(name)}`]: { $eq: value } } as Filter<StoredForm<D>>, { projection: { _id: 1 } });
+      const other = await opened.findOne({ [`keys.${safe(name)}`]: { $eq: value } } as Filter<StoredForm<D>>, {
+        projection: { _id: 1 },
+      });
       if (other !== null && String(other._id) !== form._id) return { key: name, holder: String(other._id) };
     }
     return null;
   };
 
-  const clashOf = async <D extends StoredDocument>(collection: Collection<D>, form: StoredForm<D>): Promise<{ key: string; holder: string } | null> => {
+  const clashOf = async <D extends StoredDocument>(
+    collection: Collection<D>,
+    form: StoredForm<D>,
+  ): Promise<{ key: string; holder: string } | null> => {
     const opened = await open(collection);
     const same = await opened.findOne({ _id: { $eq: form._id } } as Filter<StoredForm<D>>, { projection: { _id: 1 } });
     return same === null ? takenBy(collection, form) : { key: 'id', holder: form._id };
@@ -95,14 +111,21 @@ const storeOver = (client: MongoClient, db: Db): Store => {
         const opened = await open(collection);
         return documentOf<D>(await opened.findOne({ [`keys.${safe(name)}`]: { $eq: value } } as Filter<StoredForm<D>>));
       }),
-    replaceAt: <D extends StoredDocument>(collection: Collection<D>, document: D, version: number): Promise<ReplaceResult> =>
+    replaceAt: <D extends StoredDocument>(
+      collection: Collection<D>,
+      document: D,
+      version: number,
+    ): Promise<ReplaceResult> =>
       reaching(async () => {
         if (document.version !== version + 1) throw new Error('a replacement must be one version further');
         const form = storedForm(collection, plain(document));
         const opened = await open(collection);
         const { _id, ...rest } = form;
         try {
-          const replaced = await opened.replaceOne({ _id: { $eq: _id }, version: { $eq: version } } as Filter<StoredForm<D>>, rest as never);
+          const replaced = await opened.replaceOne(
+            { _id: { $eq: _id }, version: { $eq: version } } as Filter<StoredForm<D>>,
+            rest as never,
+          );
           if (replaced.matchedCount === 1) return { done: true };
         } catch (error) {
           if (!isServerCode(error, duplicateKey, writeConflict)) throw error;
@@ -112,7 +135,12 @@ const storeOver = (client: MongoClient, db: Db): Store => {
         const there = await opened.findOne({ _id: { $eq: _id } } as Filter<StoredForm<D>>, { projection: { _id: 1 } });
         return { done: false, why: there === null ? 'missing' : 'stale' };
       }),
-    list: <D extends StoredDocument>(collection: Collection<D>, name: string, under: readonly string[], walk: Walk): Promise<Page<D>> =>
+    list: <D extends StoredDocument>(
+      collection: Collection<D>,
+      name: string,
+      under: readonly string[],
+      walk: Walk,
+    ): Promise<Page<D>> =>
       reaching(async () => {
         const opened = await open(collection);
         const field = `lists.${safe(name)}`;
@@ -124,15 +152,28 @@ const storeOver = (client: MongoClient, db: Db): Store => {
           .toArray();
         const page = found.slice(0, walk.limit);
         const end = page.at(-1);
-        const next = found.length > walk.limit && end !== undefined ? writeCursor({ by: end.lists[safe(name)]?.o ?? '', id: String(end._id) }) : null;
+        const next =
+          found.length > walk.limit && end !== undefined
+            ? writeCursor({ by: end.lists[safe(name)]?.o ?? '', id: String(end._id) })
+            : null;
         return { items: page.map((form) => form.document as D), next };
       }),
-    count: <D extends StoredDocument>(collection: Collection<D>, name: string, under: readonly string[], range: { readonly from?: string; readonly to?: string } = {}) =>
+    count: <D extends StoredDocument>(
+      collection: Collection<D>,
+      name: string,
+      under: readonly string[],
+      range: { readonly from?: string; readonly to?: string } = {},
+    ) =>
       reaching(async () => {
         const opened = await open(collection);
         return opened.countDocuments(listFilter<D>(`lists.${safe(name)}`, under, { ...range, limit: 0 }));
       }),
-    sum: <D extends StoredDocument>(collection: Collection<D>, name: string, from: readonly string[], to: readonly string[] = from): Promise<readonly SumRow[]> =>
+    sum: <D extends StoredDocument>(
+      collection: Collection<D>,
+      name: string,
+      from: readonly string[],
+      to: readonly string[] = from,
+    ): Promise<readonly SumRow[]> =>
       reaching(async () => {
         const opened = await open(collection);
         const field = `sums.${safe(name)}`;
@@ -159,21 +200,39 @@ const storeOver = (client: MongoClient, db: Db): Store => {
 };
 
 const indexesOf = <D extends StoredDocument>(collection: Collection<D>): IndexDescription[] => [
-  ...collection.unique.map((name) => ({ key: { [`keys.${safe(name)}`]: 1 }, name: `key-${safe(name)}`, unique: true, sparse: true })),
+  ...collection.unique.map((name) => ({
+    key: { [`keys.${safe(name)}`]: 1 },
+    name: `key-${safe(name)}`,
+    unique: true,
+    sparse: true,
+  })),
   // Multikey only in `k`: equality on it, then the order of `o` and the id, so that a page needs no sorting.
-  ...collection.lists.map((name) => ({ key: { [`lists.${safe(name)}.k`]: 1, [`lists.${safe(name)}.o`]: 1, _id: 1 }, name: `list-${safe(name)}` })),
+  ...collection.lists.map((name) => ({
+    key: { [`lists.${safe(name)}.k`]: 1, [`lists.${safe(name)}.o`]: 1, _id: 1 },
+    name: `list-${safe(name)}`,
+  })),
   ...collection.sums.map((name) => ({ key: { [`sums.${safe(name)}.g`]: 1 }, name: `sum-${safe(name)}` })),
 ];
 
 /** Equality on the prefix, then a range of the ordered tail and of the id where the page before ended. Only typed values go in. */
-const listFilter = <D extends StoredDocument>(field: string, under: readonly string[], walk: Walk): Filter<StoredForm<D>> => {
+const listFilter = <D extends StoredDocument>(
+  field: string,
+  under: readonly string[],
+  walk: Walk,
+): Filter<StoredForm<D>> => {
   const order = `${field}.o`;
-  const range = { ...(walk.from === undefined ? {} : { $gte: walk.from }), ...(walk.to === undefined ? {} : { $lte: after(walk.to) }) };
+  const range = {
+    ...(walk.from === undefined ? {} : { $gte: walk.from }),
+    ...(walk.to === undefined ? {} : { $lte: after(walk.to) }),
+  };
   const cursor = readCursor(walk.after);
   const beyond = walk.backwards === true ? '$lt' : '$gt';
   const parts: Record<string, unknown>[] = [{ [`${field}.k`]: { $eq: joined(under) } }];
   if (Object.keys(range).length > 0) parts.push({ [order]: range });
-  if (cursor !== null) parts.push({ $or: [{ [order]: { [beyond]: cursor.by } }, { [order]: { $eq: cursor.by }, _id: { [beyond]: cursor.id } }] });
+  if (cursor !== null)
+    parts.push({
+      $or: [{ [order]: { [beyond]: cursor.by } }, { [order]: { $eq: cursor.by }, _id: { [beyond]: cursor.id } }],
+    });
   return { $and: parts } as Filter<StoredForm<D>>;
 };
 
@@ -192,16 +251,23 @@ const addedUp = (rows: readonly { readonly _id: unknown; readonly n?: unknown }[
     .map(([group, total]) => ({ group: parted(group), totals: total }));
 };
 
-const documentOf = <D extends StoredDocument>(form: { readonly document?: unknown } | null): D | null => (form === null ? null : (form.document as D));
+const documentOf = <D extends StoredDocument>(form: { readonly document?: unknown } | null): D | null =>
+  form === null ? null : (form.document as D);
 
-const isServerCode = (error: unknown, ...codes: readonly number[]): boolean => error instanceof MongoServerError && codes.includes(Number(error.code));
+const isServerCode = (error: unknown, ...codes: readonly number[]): boolean =>
+  error instanceof MongoServerError && codes.includes(Number(error.code));
 
 /** A server that cannot be reached is one kind of trouble, whatever the driver calls it. */
 const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    const isAway = error instanceof MongoError && (error.name.includes('Network') || error.name.includes('ServerSelection') || error.name.includes('NotConnected') || error.name.includes('Topology'));
+    const isAway =
+      error instanceof MongoError &&
+      (error.name.includes('Network') ||
+        error.name.includes('ServerSelection') ||
+        error.name.includes('NotConnected') ||
+        error.name.includes('Topology'));
     throw isAway ? new StoreTrouble('unreachable', 'MONGODB_URI', error) : error;
   }
 };

@@ -24,12 +24,21 @@ export const safe = (name: string): string => name.replace(/[.$]/g, '_');
 
 export const storedForm = <D extends StoredDocument>(collection: Collection<D>, document: D): StoredForm<D> => {
   const derived = collection.derive(document);
-  return { _id: document.id, version: document.version, document, keys: keysOf(collection, derived), lists: listsOf(collection, derived), sums: sumsOf(collection, derived) };
+  return {
+    _id: document.id,
+    version: document.version,
+    document,
+    keys: keysOf(collection, derived),
+    lists: listsOf(collection, derived),
+    sums: sumsOf(collection, derived),
+  };
 };
 
 // What a document does not have is left out, so that the sparse unique index passes it over.
 const keysOf = <D extends StoredDocument>(collection: Collection<D>, derived: Derived): Record<string, string> =>
-  Object.fromEntries(collection.unique.flatMap((name) => (derived.unique[name] == null ? [] : [[safe(name), derived.unique[name]]])));
+  Object.fromEntries(
+    collection.unique.flatMap((name) => (derived.unique[name] == null ? [] : [[safe(name), derived.unique[name]]])),
+  );
 
 const listsOf = <D extends StoredDocument>(collection: Collection<D>, derived: Derived): StoredForm<D>['lists'] =>
   Object.fromEntries(

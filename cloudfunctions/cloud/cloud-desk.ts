@@ -6,10 +6,10 @@ import { systemClock } from '../services/system-clock';
 import { countyBooks } from '../stores/collections/county-books';
 import { openMongo } from '../stores/mongodb/mongo-store';
 import { StoreTrouble } from '../stores/trouble';
-import type { Desk } from './desk';
-import { layDesk } from './lay-desk';
-import { memoryLimits } from './limits';
-import { logTo } from './log';
+import type { Desk } from '../edge/desk';
+import { layDesk } from '../edge/lay-desk';
+import { memoryLimits } from '../edge/limits';
+import { logTo } from '../edge/log';
 
 let opened: Promise<Desk> | null = null;
 
@@ -26,6 +26,8 @@ export const cloudDesk = (env: Readonly<Record<string, string | undefined>>): Pr
 const open = async (env: Readonly<Record<string, string | undefined>>): Promise<Desk> => {
   const uri = env['MONGODB_URI'] ?? '';
   if (uri === '') throw new StoreTrouble('unreachable', 'MONGODB_URI');
+  const photoFolder = env['PHOTO_FOLDER'];
+  if (photoFolder === undefined || photoFolder === '') throw new Error('PHOTO_FOLDER says where photos are kept');
   const store = await openMongo(uri);
   const { items } = await store.list(countyBooks, 'all', ['county'], { limit: 1 });
   const book = items[0]?.book;
@@ -37,7 +39,7 @@ const open = async (env: Readonly<Record<string, string | undefined>>): Promise<
     clock: systemClock,
     chance: systemChance,
     sms: consoleSms(),
-    files: localPhotos(env['PHOTO_FOLDER'] ?? '/tmp/photos'),
+    files: localPhotos(photoFolder),
     limits: memoryLimits(),
     log: logTo(),
     demo: null,

@@ -1,0 +1,15 @@
+import type { PhotoView } from '../../shared/contract/views';
+import { later, seconds } from '../services/system-clock';
+import type { ViewDesk } from './view-desk';
+
+const ticketLasts = 30 * seconds.minute;
+
+/** What a ticket for this photo is a ticket for. */
+export const photoTicketFor = (photoId: string): string => `photo:${photoId}`;
+
+/** Addresses that show one photo for half an hour and open nothing else. */
+export const photoView = (id: string, { crypto }: Pick<ViewDesk, 'crypto'>, now: string): PhotoView => {
+  const ticket = crypto.ticket(photoTicketFor(id), later(now, ticketLasts));
+  const address = (size: 'full' | 'small'): string => `/photo/${id}?size=${size}&ticket=${ticket}`;
+  return { id, url: address('full'), small: address('small') };
+};
