@@ -53,15 +53,11 @@ function fail(why) {
   process.exit(1);
 }
 
-/** H5: index.html and every script and style it names, plus the first page's own chunk, as they travel (gzip). */
+/** H5: index.html and every file the first page needs (listed by config/first-load.ts), as they travel (gzip). */
 function firstLoad() {
-  const html = readFileSync(path.join(out, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map(([, file]) => file);
-  const home = files(out).filter((file) =>
-    /[\\/](pages_home_index|pages\/home\/index)\.[0-9a-f]+\.(js|css)$/.test(file),
-  );
-  return [path.join(out, 'index.html'), ...named.map((file) => path.join(out, file)), ...home]
-    .map((file) => gzipSync(readFileSync(file)).length)
+  const listed = JSON.parse(readFileSync(path.join(root, 'dist', 'first-load.json'), 'utf8'));
+  return ['index.html', ...listed]
+    .map((file) => gzipSync(readFileSync(path.join(out, file))).length)
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 

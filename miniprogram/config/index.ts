@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { NormalModuleReplacementPlugin } from 'webpack';
+import { FirstLoad } from './first-load';
 import { NoWarnings } from './no-warnings';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -62,6 +63,7 @@ const config: UserConfigExport<'webpack5'> = {
       chain
         .plugin('componentStyle')
         .use(NormalModuleReplacementPlugin, [/@tarojs\/components.*\.css$/, inConfig('nothing.css')]);
+      chain.plugin('firstLoad').use(FirstLoad, ['pages/home/index', path.join(root, 'dist', 'first-load.json')]);
       // Our own size check (build.mjs) counts what a phone really loads; webpack's hint would count every file.
       chain.performance.hints(false);
       chain.optimization.splitChunks({
