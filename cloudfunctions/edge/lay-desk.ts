@@ -1,4 +1,5 @@
 import { nationalCalendar } from '../../shared/clocks/work-calendar';
+import type { Office } from '../../shared/people/offices';
 import type { Chance } from '../services/chance';
 import { cryptoProvider } from '../services/crypto';
 import type { Keys } from '../services/keys';
@@ -33,15 +34,16 @@ export const layDesk = ({ store, keys, book, clock, chance, sms, files, limits, 
   const crypto = cryptoProvider(keys, chance);
   const calendar = nationalCalendar;
   const offices = new Map(book.offices.map((one) => [one.id, one]));
+  const office = (id: string): Office | null => offices.get(id) ?? null;
   return {
     store,
-    matters: mattersCollection({ calendar, county: book.county }),
+    matters: mattersCollection({ calendar, county: book.county, office }),
     clock,
     chance,
     crypto,
     calendar,
     book,
-    office: (id) => offices.get(id) ?? null,
+    office,
     sessions: sessionsIn(store, chance),
     codes: phoneCodesOver({ store, crypto, chance, sms }),
     photos: photosOver({ store, files, chance }),

@@ -1,11 +1,11 @@
 import { ok } from '../../shared/kernel/outcome';
 import { isIn } from '../../shared/matter/statuses';
 import type { Matter } from '../../shared/matter/record';
+import { writtenIn } from '../../shared/matter/written-in';
 import { whatMaySee } from '../../shared/people/visibility';
 import { circumstancesAt, type Desk } from '../edge/desk';
 import { staffOf, type Call, type Handler } from '../edge/handler';
-import { likeThis, writtenIn, type Alike } from '../moving/like-this';
-import { isHead } from '../moving/proposer';
+import { likeThis, type Alike } from '../moving/like-this';
 import { matterFor } from '../stores/matter-cabinet';
 import { workCard } from '../views/work-card';
 
@@ -14,11 +14,8 @@ export const readCard: Handler<'desk.card'> = async ({ id }, call, desk) => {
   const found = await matterFor(call, desk, id);
   if (!found.ok) return found;
   const matter = found.value;
-  const heads = new Set<string>();
-  for (const { by } of matter.state.proposals)
-    if (by.kind === 'staff' && (await isHead(desk, by.staffId))) heads.add(by.staffId);
   const similar = isIn('atTheReceivingOffice', matter.state.status) ? await earlierOnes(matter, call, desk) : [];
-  return ok(workCard(matter, staffOf(call), desk, call.now, { similar, isHead: (staffId) => heads.has(staffId) }));
+  return ok(workCard(matter, staffOf(call), desk, call.now, { similar }));
 };
 
 /** Earlier matters that may be the same: like words, or the same phone or ID; only those this viewer may see. */

@@ -3,7 +3,6 @@ import { confirm } from '../../shared/matter/decide';
 import type { Output } from '../../shared/contract/operations';
 import { circumstancesAt } from '../edge/desk';
 import { byOf, staffOf, type Handler } from '../edge/handler';
-import { isProposerHead } from '../moving/proposer';
 import { answeredBefore, append, matterFor, saveAnswered } from '../stores/matter-cabinet';
 
 /** 同意、签发: the second person's yes makes the proposed step real. Never the same person (rules §5.2). */
@@ -15,8 +14,7 @@ export const confirmStep: Handler<'matter.confirm'> = async ({ id, version, prop
   if (before !== null) return before;
   if (matter.version !== version) return refuse('stale-version');
 
-  const headProposed = await isProposerHead(desk, matter.state, proposalId);
-  const decided = confirm(matter.state, proposalId, staffOf(call), circumstancesAt(desk, call.now), headProposed);
+  const decided = confirm(matter.state, proposalId, staffOf(call), circumstancesAt(desk, call.now));
   if (!decided.ok) return decided;
 
   const moved = append(matter, decided.value, byOf(call.actor), call.now, desk);

@@ -3,7 +3,6 @@ import { sendBack } from '../../shared/matter/decide';
 import type { Output } from '../../shared/contract/operations';
 import { circumstancesAt } from '../edge/desk';
 import { byOf, staffOf, type Handler } from '../edge/handler';
-import { isProposerHead } from '../moving/proposer';
 import { answeredBefore, append, matterFor, saveAnswered } from '../stores/matter-cabinet';
 
 /** 退回重写: the second person's no, with a reason; or the proposer takes it back himself. */
@@ -15,15 +14,7 @@ export const sendStepBack: Handler<'matter.send-back'> = async ({ id, version, p
   if (before !== null) return before;
   if (matter.version !== version) return refuse('stale-version');
 
-  const headProposed = await isProposerHead(desk, matter.state, proposalId);
-  const decided = sendBack(
-    matter.state,
-    proposalId,
-    reason,
-    staffOf(call),
-    circumstancesAt(desk, call.now),
-    headProposed,
-  );
+  const decided = sendBack(matter.state, proposalId, reason, staffOf(call), circumstancesAt(desk, call.now));
   if (!decided.ok) return decided;
 
   const moved = append(matter, decided.value, byOf(call.actor), call.now, desk);

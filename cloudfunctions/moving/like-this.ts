@@ -1,5 +1,6 @@
 import type { Matter } from '../../shared/matter/record';
 import { sharingMost, similarity, termsOf } from '../../shared/matter/same-matter';
+import { writtenIn } from '../../shared/matter/written-in';
 import type { Desk } from '../edge/desk';
 
 export interface Alike {
@@ -35,6 +36,3 @@ export const likeThis = async (
     .sort((a, b) => b.score - a.score)
     .slice(0, how.most);
 };
-
-export const writtenIn = (matter: Matter): string =>
-  [matter.title, ...matter.submissions.map((one) => `${one.facts}\n${one.request}\n${one.place}`)].join('\n');

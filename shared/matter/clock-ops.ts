@@ -108,6 +108,9 @@ const opensUnhappy = (data: AnyData, state: MatterState | null): boolean =>
  */
 const startDay = (id: ClockId, state: MatterState | null, on: Circumstances): CivilDate => {
   if (!['C5', 'C5d', 'C5g'].includes(id) || state === null) return on.today;
+  // Another kind of handling (row 3) counts from where the first one counted.
+  const before = state.runs.find((run) => isRunning(run) && ['C5', 'C5d', 'C5g'].includes(run.clock));
+  if (before !== undefined) return before.from;
   if (state.firstAcceptedOn !== null) return state.firstAcceptedOn;
   const answered = (['C1', 'C2', 'C3'] as const).map((clock) => runningClock(state, clock)).find((run) => run !== null);
   if (answered == null) return on.today;

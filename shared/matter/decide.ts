@@ -51,7 +51,8 @@ export const decide = <M extends Move>(
   if (row.then === undefined) return ok(moveEntry(row, said, state, state.filing, on, null));
   if (state.proposals.some((one) => one.move === move && bodyOf(one.data) === bodyOf(said)))
     return refuse('already-proposed');
-  return ok(proposalEntry({ id: proposalId, move, row: row.row, data: said }));
+  const byHead = actor.kind === 'staff' && actor.roles.includes('head');
+  return ok(proposalEntry({ id: proposalId, byHead, move, row: row.row, data: said }));
 };
 
 /** The second person's yes. The row's conditions are looked at again, on the day of the yes. */
@@ -60,9 +61,8 @@ export const confirm = (
   proposalId: string,
   actor: StaffActor,
   on: Circumstances,
-  proposerIsHead: boolean,
 ): Outcome<EntryBody> => {
-  const found = proposalFor(state, proposalId, actor, on, proposerIsHead);
+  const found = proposalFor(state, proposalId, actor, on);
   if (!found.ok) return found;
   const { proposal, row } = found.value;
   const trouble = firstTrouble(row, state, proposal.move, proposal.data, actor, on);
@@ -77,12 +77,11 @@ export const sendBack = (
   reason: string,
   actor: StaffActor,
   on: Circumstances,
-  proposerIsHead: boolean,
 ): Outcome<EntryBody> => {
   const own = state.proposals.some(
     (one) => one.id === proposalId && one.by.kind === 'staff' && one.by.staffId === actor.staffId,
   );
-  const found = own ? ok(null) : proposalFor(state, proposalId, actor, on, proposerIsHead);
+  const found = own ? ok(null) : proposalFor(state, proposalId, actor, on);
   if (!found.ok) return found;
   const trouble = guards.reason({ state, move: 'recall', data: { reason }, actor, by: 'staff', on });
   return trouble === null ? ok({ kind: 'sent-back', proposal: proposalId, reason }) : refuse(trouble);
@@ -93,13 +92,12 @@ const proposalFor = (
   proposalId: string,
   actor: StaffActor,
   on: Circumstances,
-  proposerIsHead: boolean,
 ): Outcome<{ proposal: Proposal; row: Transition }> => {
   const proposal = state.proposals.find((one) => one.id === proposalId);
   const row =
     proposal && rowsOf(proposal.move, state.status).find((one) => one.row === proposal.row && one.then !== undefined);
   if (proposal === undefined || row === undefined || proposal.by.kind !== 'staff') return refuse('no-such-proposal');
-  const proposer = { staffId: proposal.by.staffId, officeId: proposal.by.officeId, isHead: proposerIsHead };
+  const proposer = { staffId: proposal.by.staffId, officeId: proposal.by.officeId, isHead: proposal.byHead };
   if (actor.staffId === proposer.staffId) return refuse('second-person-needed');
   return mayConfirm(actor, proposer, row, state, on, bodyOf(proposal.data))
     ? ok({ proposal, row })
@@ -118,15 +116,8 @@ export const movesOpenTo = (state: MatterState, actor: Actor, on: Circumstances)
 };
 
 /** Proposals this member of staff may say yes or no to. */
-export const proposalsFor = (
-  state: MatterState,
-  actor: StaffActor,
-  on: Circumstances,
-  isHead: (staffId: string) => boolean,
-): readonly Proposal[] =>
-  state.proposals.filter(
-    (one) => one.by.kind === 'staff' && proposalFor(state, one.id, actor, on, isHead(one.by.staffId)).ok,
-  );
+export const proposalsFor = (state: MatterState, actor: StaffActor, on: Circumstances): readonly Proposal[] =>
+  state.proposals.filter((one) => proposalFor(state, one.id, actor, on).ok);
 
 const allRows = (status: Status): readonly Transition[] => builtMoves.flatMap((move) => rowsOf(move, status));
 
@@ -221,7 +212,7 @@ const moveEntry = (
   return entry as MoveEntry;
 };
 
-const proposalEntry = (proposal: { id: string; move: Move; row: string; data: AnyData }): EntryBody =>
+const proposalEntry = (proposal: { id: string; byHead: boolean; move: Move; row: string; data: AnyData }): EntryBody =>
   // As above: the caller gave this move and this move's data together.
   ({ kind: 'proposal', ...proposal }) as EntryBody;
 

@@ -102,17 +102,17 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
       return withoutUnit(state);
     case 'refuse':
       return {
-        ...state,
+        ...withInstructionsAnswered(state, body.data.reason),
         refusal: { kind: 'NOT_ACCEPTED', code: body.data.code, door: body.data.door, reason: body.data.reason, on },
       };
     case 'refuse-for-good':
       return {
-        ...state,
+        ...withInstructionsAnswered(state, body.data.reason),
         refusal: { kind: 'NO_LONGER', code: 'ended-before', door: body.data.door, reason: body.data.reason, on },
       };
     case 'divert':
       return {
-        ...withoutUnit(state),
+        ...withoutUnit(withInstructionsAnswered(state, body.data.reason)),
         path: body.data.path,
         refusal: { kind: 'DIVERTED', code: body.data.path, door: body.data.door, reason: body.data.reason, on },
       };
@@ -224,6 +224,12 @@ const assigned = (reportBy: string): MatterState['assignment'] => ({
 
 const carriedOut = (state: MatterState): MatterState['instructions'] =>
   state.instructions.map((one) => (one.state === 'open' ? { ...one, state: 'carried-out' } : one));
+
+/** Turned away, a matter leaves no instruction open: what the petitioner was told is the answer to it. */
+const withInstructionsAnswered = (state: MatterState, answer: string): MatterState => ({
+  ...state,
+  instructions: state.instructions.map((one) => (one.state === 'open' ? { ...one, state: 'answered', answer } : one)),
+});
 
 const ruled = (state: MatterState, ruling: 'agreed' | 'rejected', reason: string): MatterState['objections'] =>
   state.objections.map((one, index) =>

@@ -30,6 +30,8 @@ export type EntryBody =
       [M in Move]: {
         readonly kind: 'proposal';
         readonly id: string;
+        /** A head proposed it himself: then the head of the superior office may say yes (rules §5.2). */
+        readonly byHead: boolean;
         readonly move: M;
         readonly row: string;
         readonly data: MoveData[M];

@@ -99,6 +99,7 @@ export interface Objection {
 export type Proposal = {
   [M in Move]: {
     readonly id: string;
+    readonly byHead: boolean;
     readonly move: M;
     readonly row: string;
     readonly data: MoveData[M];

@@ -35,6 +35,9 @@ export const standsAs = (
     case 'coordinator':
       return ownAffair ? isAt('head', state.receivingOfficeId) : isAt('coordinator', petitionOffice);
     case 'handler':
+      // The unit may not know whom to serve: the petition office does it (rules §5.5, level 2).
+      if (state.privacy === 2 && (row.row === '23' || row.row === '23b') && state.officeId !== petitionOffice)
+        return false;
       return isAt('handler', holderOf(state, row, body, petitionOffice));
     case 'head':
       return isAt('head', holderOf(state, row, body, petitionOffice));

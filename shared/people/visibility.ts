@@ -9,12 +9,6 @@ import type { StaffActor } from './actor';
 import { actsAs, type Role } from './roles';
 import { holdsWhile, relations, sightOf, type HistorySight, type Relation } from './sight';
 
-/** What looking at a matter needs to know beside the matter: the day, the county, and who heads an office. */
-export interface Onlooking extends Circumstances {
-  /** Is this account a head's? Left out, nobody is taken for one, and no superior is let in to confirm for him. */
-  readonly isHead?: (staffId: string) => boolean;
-}
-
 /** What one member of staff may see of one matter now. */
 export interface Sight {
   readonly relation: Relation;
@@ -34,7 +28,7 @@ export interface Sight {
 }
 
 /** May this member of staff see this matter, and what of it? The one answer for pages, lists and moves. */
-export const whatMaySee = (actor: StaffActor, state: MatterState, on: Onlooking): Sight => {
+export const whatMaySee = (actor: StaffActor, state: MatterState, on: Circumstances): Sight => {
   const relation = relationOf(actor, state, on);
   const row = sightOf(relation);
   return {
@@ -53,11 +47,11 @@ export const whatMaySee = (actor: StaffActor, state: MatterState, on: Onlooking)
 };
 
 /** How this member of staff stands toward this matter: the first relation that fits, 'none' when none does. */
-export const relationOf = (actor: StaffActor, state: MatterState, on: Onlooking): Relation =>
+export const relationOf = (actor: StaffActor, state: MatterState, on: Circumstances): Relation =>
   relations.find((relation) => holdsWhile(relation, state.sealed !== null) && fits[relation](actor, state, on)) ??
   'none';
 
-type Fit = (actor: StaffActor, state: MatterState, on: Onlooking) => boolean;
+type Fit = (actor: StaffActor, state: MatterState, on: Circumstances) => boolean;
 
 const acts = (actor: StaffActor, ...needed: readonly Role[]): boolean =>
   needed.some((role) => actsAs(actor.roles, role));
@@ -86,8 +80,7 @@ const fits: Record<Relation, Fit> = {
   'handling-unit': (actor, state) => actor.officeId === state.officeId && acts(actor, 'handler'),
   overseer: (actor, state, on) =>
     state.filing.direct && actor.officeId === on.county.petitionOfficeId && acts(actor, 'coordinator'),
-  superior: (actor, state, on) =>
-    acts(actor, 'head') && proposalsFor(state, actor, on, on.isHead ?? (() => false)).length > 0,
+  superior: (actor, state, on) => acts(actor, 'head') && proposalsFor(state, actor, on).length > 0,
   'mailbox-owner': (actor, state) =>
     isLeader(actor) && state.filing.mailbox !== null && actor.mailboxes.includes(state.filing.mailbox),
   'county-leader': (actor) => isLeader(actor) && townshipsOf(actor).length === 0,
@@ -103,7 +96,7 @@ const mayKnowRating = (
   relation: Relation,
   actor: StaffActor,
   state: MatterState,
-  on: Onlooking,
+  on: Circumstances,
 ): boolean => {
   const sight = sightOf(relation).ratings;
   if (sight === 'none') return false;
@@ -121,17 +114,17 @@ const mayKnowRating = (
   }
 };
 
-const ratedOffice = (body: Body, state: MatterState, on: Onlooking): string | null =>
+const ratedOffice = (body: Body, state: MatterState, on: Circumstances): string | null =>
   body === 'petition-office' ? on.county.petitionOfficeId : state.officeId;
 
-const isRatingOver = (state: MatterState, on: Onlooking): boolean => {
+const isRatingOver = (state: MatterState, on: Circumstances): boolean => {
   if (state.servedOn === null) return false;
   const window = runningClock(state, 'C13');
   return window === null || on.today > runDue(window, on.calendar).legal;
 };
 
 /** An unhappy rating goes on to the coordinator when its answer is late by the days of the escalation (rules §5.3). */
-const isToldOfLateness = (body: Body, actor: StaffActor, state: MatterState, on: Onlooking): boolean => {
+const isToldOfLateness = (body: Body, actor: StaffActor, state: MatterState, on: Circumstances): boolean => {
   const run = state.runs.find((one) => one.clock === 'C16' && one.body === body && one.stoppedOn === null);
   const step = escalation.theUnits.find((one) => one.tell.some((told) => told === 'coordinator'));
   if (run === undefined || step === undefined) return false;

@@ -9,26 +9,24 @@ import { nationalCalendar, type WorkCalendar } from '../../shared/clocks/work-ca
 import { civilDateOf, instantAt, type CivilDate } from '../../shared/kernel/civil-date';
 import type { Hash } from '../../shared/matter/history';
 import { routingRules } from '../../shared/routing/rules';
-import type { Onlooking } from '../../shared/people/visibility';
+import type { Circumstances } from '../../shared/matter/circumstances';
 import { someKeys } from '../services/some-keys';
-import { isHead } from './people';
 
 export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex');
 
 const office = (id: string) => offices.find((one) => one.id === id) ?? null;
 
 /** The circumstances at an instant (UTC), in the invented county, by the national calendar unless another is given. */
-export const circumstancesAt = (now: string, calendar: WorkCalendar = nationalCalendar): Onlooking => ({
+export const circumstancesAt = (now: string, calendar: WorkCalendar = nationalCalendar): Circumstances => ({
   now,
   today: civilDateOf(now),
   calendar,
   county,
   office,
-  isHead,
 });
 
 /** The circumstances on a day in Asia/Shanghai, at ten in the morning. */
-export const circumstancesOn = (today: CivilDate, calendar: WorkCalendar = nationalCalendar): Onlooking =>
+export const circumstancesOn = (today: CivilDate, calendar: WorkCalendar = nationalCalendar): Circumstances =>
   circumstancesAt(instantAt(today, '10:00'), calendar);
 
 /** Chance that always draws the same, so that a sealed name can be compared byte by byte. */

@@ -14,7 +14,7 @@ import { clockwork, type Actor, type StaffActor } from '../../shared/people/acto
 import { someKeys } from '../services/some-keys';
 import { circumstancesAt, sha256, steadyChance } from './county';
 import { nobody, type Filed } from './filings';
-import { holderOfSecret, isHead, staffActor, staffOfOffice } from './people';
+import { holderOfSecret, staffActor, staffOfOffice } from './people';
 
 /** A matter on its way, and the day the next step happens on. */
 export interface Made {
@@ -126,10 +126,9 @@ export const confirmed = (made: Made): Made => {
   const last = made.matter.history.at(-1);
   if (last?.body.kind !== 'proposal') return made;
   const { id, move } = last.body;
-  const headProposed = last.by.kind === 'staff' && isHead(last.by.staffId);
   const on = circumstancesAt(nextInstant(made));
   for (const actor of staffAround(made)) {
-    const decided = confirm(made.matter.state, id, actor, on, headProposed);
+    const decided = confirm(made.matter.state, id, actor, on);
     if (decided.ok) return appended(made, decided.value, actor);
   }
   throw new Error(`a matter cannot be built: nobody could confirm '${move}' on ${made.on}`);

@@ -33,9 +33,6 @@ export const leaderActor = (leaderId: string): StaffActor => {
   return actor;
 };
 
-export const isHead = (staffId: string): boolean =>
-  staff.some(({ id, roles }) => id === staffId && roles.includes('head'));
-
 /** Whoever shows the number and the secret of this one matter. */
 export const holderOfSecret = (matterId: string): PetitionerActor => ({ kind: 'petitioner', ownerId: null, matterId });
 

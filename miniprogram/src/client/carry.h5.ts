@@ -17,8 +17,9 @@ export const carry: Carry = async ({ operation, input, token, requestId }, patie
       cache: 'no-store',
       signal: giveUp.signal,
     });
-    const answer: unknown = await response.json();
-    return answer;
+    // 200 brings the output itself; anything else a problem, which tells its code and words.
+    const body: unknown = await response.json();
+    return response.ok ? { ok: true, value: body } : body;
   } finally {
     clearTimeout(timer);
   }
