@@ -104,11 +104,11 @@ export const answerLetter = (
   const sent = { id: answerId, on: letter.issuedOn };
   switch (letter.kind) {
     case 'opinion':
-      return { ...sent, kind: 'opinion', facts: { ...head, ...letter, kind: 'opinion' } };
+      return { ...sent, kind: 'opinion', facts: { ...letter, ...head, kind: 'opinion' } };
     case 'duty-reply':
-      return { ...sent, kind: 'duty-reply', facts: { ...head, ...letter, kind: 'duty-reply' } };
+      return { ...sent, kind: 'duty-reply', facts: { ...letter, ...head, kind: 'duty-reply' } };
     case 'suggestion-reply':
-      return { ...sent, kind: 'suggestion-reply', facts: { ...head, ...letter, kind: 'suggestion-reply' } };
+      return { ...sent, kind: 'suggestion-reply', facts: { ...letter, ...head, kind: 'suggestion-reply' } };
   }
 };
 
