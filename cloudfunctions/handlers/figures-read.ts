@@ -1,58 +1,74 @@
-import { addDays, civilDateOf, endOfMonth, startOfMonth } from '../../shared/kernel/civil-date';
-import { added, figuresOf, type Totals } from '../../shared/figures/figures';
+import { besideRows, figuresOf } from '../../shared/figures/figures';
+import { added, rowsOf, type MonthTotals } from '../../shared/figures/month-totals';
+import { addDays, civilDateOf, yearOf, type CivilDate, type Month } from '../../shared/kernel/civil-date';
 import { ok } from '../../shared/kernel/outcome';
 import { channels, levels, type Channel, type Level } from '../../shared/matter/moves';
 import type { StaffActor } from '../../shared/people/actor';
 import type { Desk } from '../edge/desk';
 import { staffOf, type Handler } from '../edge/handler';
-import { totalsOf } from '../nightly/publish-month';
 import { publishedMonths } from '../stores/collections/published-months';
+import { totalsOf } from '../stores/month-totals';
 
-/** 月度数字: each figure with its definition, both numbers and the cut-off. A head sees his own office; the others every unit by its code. */
+/**
+ * 月度数字: each figure with its definition, both numbers and the cut-off. A published month is shown as it was published.
+ * Coordinator, leaders, joint meeting and auditor see every office, by its code; a head sees his own.
+ */
 export const figuresRead: Handler<'figures.read'> = async ({ month }, call, desk) => {
+  const actor = staffOf(call);
   const today = civilDateOf(call.now);
+  const own = seesAll(actor) ? null : actor.officeId;
   const published = await desk.store.get(publishedMonths, month);
-  const last = endOfMonth(month);
-  // Nothing counts before its day is over.
-  const cutOff = last < today ? last : addDays(today, -1);
-  const totals = published?.totals ?? (await totalsOf(desk, startOfMonth(month), cutOff));
-  const received = receivedIn(totals);
+  // Nobody is late before a day is over.
+  const cutOff = published?.cutOff ?? addDays(today, -1);
+  const totals = published?.totals ?? (await totalsOf(desk, month, cutOff));
+  const received = receivedIn(totals, own);
   return ok({
     month,
-    cutOff: published === null ? cutOff : civilDateOf(published.publishedAt),
-    county: figuresOf(totals, null),
-    offices: shownTo(staffOf(call), totals, desk),
+    cutOff,
+    county: own === null ? [...figuresOf(totals, null)] : [],
+    offices: officesIn(totals, own, desk),
     received,
-    receivedTotal: received.reduce((sum, one) => sum + one.count, 0),
+    receivedTotal: received.reduce((sum, { count }) => sum + count, 0),
     beside: [
-      { name: '改类', count: added(totals.reclassified ?? [])['n'] ?? 0 },
-      { name: '异议成立退回', count: added(totals.givenBack ?? [])['n'] ?? 0 },
-      { name: '延长期限', count: added(totals.extended ?? [])['n'] ?? 0 },
+      ...besideRows.map(({ name, sum }) => ({ name, count: added(rowsOf(totals, [sum], own))['n'] ?? 0 })),
+      ...(await sealedBefore(month, today, actor, desk)),
     ],
   });
 };
 
-const shownTo = (actor: StaffActor, totals: Totals, desk: Desk) => {
-  const seesAll = (['coordinator', 'leader', 'joint-meeting', 'auditor'] as const).some((role) =>
-    actor.roles.includes(role),
-  );
-  const withFigures = new Set(Object.values(totals).flatMap((rows) => rows.map((row) => row.group[1])));
-  return desk.book.offices
-    .filter((office) => withFigures.has(office.id) && (seesAll || office.id === actor.officeId))
+const seesAll = ({ roles }: StaffActor): boolean =>
+  roles.some((role) => role === 'coordinator' || role === 'leader' || role === 'joint-meeting' || role === 'auditor');
+
+/** Every office that had something to count, by its code: no order of merit (国办函〔2025〕66号). */
+const officesIn = (totals: MonthTotals, own: string | null, { book }: Desk) => {
+  const counted = new Set(Object.values(totals).flatMap((rows) => rows.map(({ group }) => group[0])));
+  return book.offices
+    .filter(({ id }) => (own === null ? counted.has(id) : id === own))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((office) => ({ officeId: office.id, name: office.name, figures: figuresOf(totals, office.id) }));
+    .map(({ id, name }) => ({ officeId: id, name, figures: [...figuresOf(totals, id)] }));
 };
 
-const receivedIn = (totals: Totals) => {
-  const counts = new Map<string, number>();
-  for (const { group, totals: row } of totals.received ?? []) {
-    const key = `${group[2]}|${group[3]}`;
-    counts.set(key, (counts.get(key) ?? 0) + (row['n'] ?? 0));
-  }
-  return [...counts]
-    .map(([key, count]) => {
-      const [channel = '', level = ''] = key.split('|');
-      return { channelName: channels[channel as Channel], levelName: levels[level as Level], count };
-    })
-    .sort((a, b) => b.count - a.count);
+/** 件数 by door and level, the most first. */
+const receivedIn = (totals: MonthTotals, own: string | null) => {
+  const rows = rowsOf(totals, ['received'], own);
+  const counts = (Object.keys(channels) as Channel[]).flatMap((channel) =>
+    (Object.keys(levels) as Level[]).map((level) => ({
+      channelName: channels[channel],
+      levelName: levels[level],
+      count: added(rows.filter(({ group }) => group[1] === channel && group[2] === level))['n'] ?? 0,
+    })),
+  );
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+};
+
+/**
+ * The petition office keeps a yearly total of sealed accusations and nothing else (rules §5.4). It is told when the year
+ * is over: a total that grows while one looks would tell the day.
+ */
+const sealedBefore = async (month: Month, today: CivilDate, actor: StaffActor, desk: Desk) => {
+  const isPetitionOffices = actor.officeId === desk.book.county.petitionOfficeId && actor.roles.includes('coordinator');
+  if (!isPetitionOffices) return [];
+  const year = String(Math.min(yearOf(month), yearOf(today)) - 1);
+  const rows = await desk.store.sum(desk.matters, 'sealed', [year]);
+  return [{ name: `${year}年全年密封移交`, count: added(rows)['n'] ?? 0 }];
 };

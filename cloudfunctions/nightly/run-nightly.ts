@@ -1,96 +1,75 @@
-import { instantAt, type CivilDate } from '../../shared/kernel/civil-date';
+import type { CivilDate, Instant, Month } from '../../shared/kernel/civil-date';
 import type { Matter } from '../../shared/matter/record';
 import type { Desk } from '../edge/desk';
-import { later, seconds } from '../services/system-clock';
-import { nightlyRuns } from '../stores/collections/nightly-runs';
+import type { Page } from '../stores/port';
+import { StoreTrouble } from '../stores/trouble';
+import { catchUp, momentOf } from './catch-up';
+import { noteRun } from './note-run';
 import { publishMonth } from './publish-month';
-import { whatIsOwed } from './what-is-owed';
+import { sweep, type Swept } from './sweep';
+import type { Deed } from './what-is-owed';
 
 /** What a run found and did, in counts. */
 export interface NightlyReport {
   readonly on: CivilDate;
   readonly lookedAt: number;
-  readonly told: number;
-  readonly lapsed: number;
-  readonly closed: number;
-  /** Somebody else moved them again and again meanwhile; the next run finds them. */
-  readonly leftForNextTime: number;
+  readonly done: Readonly<Record<Deed, number>>;
+  /** Moved on a later day already, or by others again and again: the next run finds them. */
+  readonly left: number;
+  /** Something went wrong with so many matters; the log names them. */
+  readonly troubled: number;
+  readonly swept: Swept;
+  /** The month whose figures were published by this run. */
+  readonly published: Month | null;
 }
 
 const pageSize = 100;
-const mostTries = 5;
+/** As many saves are under way together, so that they share the wait for the disk. */
+const atOnce = 20;
 
 /**
  * The work of a day that nobody has to ask for: due soon, overdue and whom it goes to, letters that were not opened,
- * closing. Each step is done once for each run of a clock, so it may come twice, late, or be killed halfway (rules §5.3).
- * It acts at the beginning of `on`, or now where that is today.
+ * closing, last month's figures, sessions that ran out. Each step is done once, so it may come twice, late, many times
+ * at once, or be killed halfway (rules §5.3).
  */
 export const runNightly = async (desk: Desk, on: CivilDate): Promise<NightlyReport> => {
-  const start = instantAt(on, '02:00');
-  const now = desk.clock.now();
-  const at = now.slice(0, 10) === start.slice(0, 10) && now > start ? now : start;
-  const counts = { lookedAt: 0, told: 0, lapsed: 0, closed: 0, leftForNextTime: 0 };
-  let after: string | null = null;
-  do {
-    const page: { readonly items: readonly Matter[]; readonly next: string | null } = await desk.store.list(
-      desk.matters,
-      'due',
-      ['due'],
-      { to: on, after, limit: pageSize },
-    );
-    for (const matter of page.items) await lookAt(matter.id, at, desk, counts);
-    after = page.next;
-  } while (after !== null);
-  await publishMonth(desk, on, at);
-  await sweep(desk, at);
-  const report = { on, ...counts };
-  await noteRun(desk, report, at);
-  desk.log.event('nightly.done', { on, count: counts.lookedAt });
+  const moment = momentOf(on, desk.clock.now());
+  await noteRun(desk, on, null);
+  const looked = await lookAtAll(on, moment, desk);
+  const published = await publishMonth(desk, on);
+  const swept = await sweep(desk);
+  const report: NightlyReport = { on, ...looked, swept, published };
+  await noteRun(desk, on, report);
+  desk.log.event('nightly.done', { on, count: report.lookedAt });
   return report;
 };
 
-const lookAt = async (
-  id: string,
-  at: string,
-  desk: Desk,
-  counts: { -readonly [K in keyof Omit<NightlyReport, 'on'>]: number },
-): Promise<void> => {
-  counts.lookedAt += 1;
-  for (let tried = 1; tried <= mostTries; tried += 1) {
-    const matter = await desk.store.get(desk.matters, id);
-    if (matter === null) return;
-    const owed = whatIsOwed(matter, at, desk);
-    if (owed.matter.version === matter.version) return;
-    // Several lines may have been added; they are saved together as one step of the version.
-    const saved = await desk.store.replaceAt(
-      desk.matters,
-      { ...owed.matter, version: matter.version + 1 },
-      matter.version,
-    );
-    if (!saved.done) continue;
-    counts.told += owed.told;
-    counts.lapsed += owed.lapsed;
-    counts.closed += owed.closed;
-    return;
-  }
-  counts.leftForNextTime += 1;
-};
+type Looked = Pick<NightlyReport, 'lookedAt' | 'done' | 'left' | 'troubled'>;
 
-const photosOfDraftsKept = 40;
+const lookAtAll = async (on: CivilDate, moment: Instant, desk: Desk): Promise<Looked> => {
+  const done = { soon: 0, late: 0, cameBack: 0, served: 0, closed: 0 };
+  let [lookedAt, left, troubled] = [0, 0, 0];
 
-/** What has run out: sessions, codes, photos of drafts that were never filed. */
-const sweep = async (desk: Desk, at: string): Promise<void> => {
-  await desk.sessions.sweepSessions(at);
-  await desk.codes.sweepCodes(at);
-  await desk.photos.sweepPhotos(daysEarlier(at, photosOfDraftsKept));
-};
+  const lookAt = async (matter: Matter): Promise<void> => {
+    lookedAt += 1;
+    try {
+      const caught = await catchUp(matter, moment, desk);
+      if (caught === 'left') left += 1;
+      else for (const deed of caught) done[deed] += 1;
+    } catch (trouble) {
+      // Without a store nothing goes on; one matter that will not do keeps nobody else waiting.
+      if (trouble instanceof StoreTrouble) throw trouble;
+      troubled += 1;
+      desk.log.trouble(trouble, { operation: 'nightly', matterId: matter.id });
+    }
+  };
 
-const daysEarlier = (at: string, days: number): string => later(at, -days * seconds.day);
-
-/** The heartbeat: when a day's run was last done, and what it did. */
-const noteRun = async (desk: Desk, report: NightlyReport, at: string): Promise<void> => {
-  const before = await desk.store.get(nightlyRuns, report.on);
-  const row = { id: report.on, at, report };
-  if (before === null) await desk.store.insert(nightlyRuns, { ...row, version: 1 });
-  else await desk.store.replaceAt(nightlyRuns, { ...row, version: before.version + 1 }, before.version);
+  let after: string | null = null;
+  do {
+    const page: Page<Matter> = await desk.store.list(desk.matters, 'due', ['due'], { to: on, after, limit: pageSize });
+    for (let first = 0; first < page.items.length; first += atOnce)
+      await Promise.all(page.items.slice(first, first + atOnce).map(lookAt));
+    after = page.next;
+  } while (after !== null);
+  return { lookedAt, done, left, troubled };
 };

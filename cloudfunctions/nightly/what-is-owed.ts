@@ -1,96 +1,61 @@
-import { escalation, type Told } from '../../shared/clocks/legal-clocks';
-import { dispatchEnds, stepDays, stepId, type StepName } from '../../shared/clocks/next-look';
-import { dutiesOf, type Duty } from '../../shared/clocks/running';
+import { closesOn, dispatchEndsOn } from '../../shared/clocks/next-look';
+import { dutiesOf } from '../../shared/clocks/running';
+import { stepsOwed } from '../../shared/clocks/steps';
+import type { Outcome } from '../../shared/kernel/outcome';
+import type { Circumstances } from '../../shared/matter/circumstances';
 import { decide } from '../../shared/matter/decide';
 import type { EntryBody } from '../../shared/matter/history';
-import type { Matter } from '../../shared/matter/record';
+import type { MatterState } from '../../shared/matter/state';
 import { clockwork } from '../../shared/people/actor';
-import { circumstancesAt, type Desk } from '../edge/desk';
-import { append } from '../stores/matter-cabinet';
+
+/** What the calendar can ask for. */
+export type Deed = 'soon' | 'late' | 'cameBack' | 'served' | 'closed';
 
 export interface Owed {
-  readonly matter: Matter;
-  readonly told: number;
-  readonly lapsed: number;
-  readonly closed: number;
+  readonly deed: Deed;
+  readonly body: EntryBody;
 }
 
-/** Everything the calendar asks for on this matter at this moment, appended to its history. Nothing is stored here. */
-export const whatIsOwed = (matter: Matter, at: string, desk: Desk): Owed => {
-  const told = tellOfDuties(matter, at, desk);
-  const lapsed = endDispatch(told.matter, at, desk);
-  const closed = close(lapsed.matter, at, desk);
-  return { matter: closed.matter, told: told.done, lapsed: lapsed.done, closed: closed.done };
-};
+/** The next line that the calendar adds to this matter's history on that day; null when there is none. */
+export const nextOwed = (state: MatterState, on: Circumstances): Owed | null =>
+  stepOwed(state, on) ?? endOfDispatch(state, on) ?? closing(state, on);
 
-interface Done {
-  readonly matter: Matter;
-  readonly done: number;
-}
-
-const add = (matter: Matter, body: EntryBody, at: string, desk: Desk): Matter =>
-  append(matter, body, { kind: 'clockwork' }, at, desk);
-
-/** Due soon and overdue, each step once; a step that a later one has overtaken is noted without telling anybody again. */
-const tellOfDuties = (matter: Matter, at: string, desk: Desk): Done => {
-  const on = circumstancesAt(desk, at);
-  let done = 0;
-  let now = matter;
-  for (const duty of dutiesOf(matter.state, desk.calendar)) {
-    const come = stepDays(duty, now.state, on).filter(({ day }) => day <= on.today);
-    for (const { step } of come) {
-      const isOvertaken = step !== come.at(-1)?.step;
-      const told = isOvertaken ? [] : toldOf(duty, step);
-      now = add(
-        now,
-        { kind: 'escalated', clock: duty.run.clock, holder: duty.officeId, step: stepId(duty.run, step), told },
-        at,
-        desk,
-      );
-      done += 1;
-    }
+/** Due soon, or late: each step once for each run of a clock (rules §5.3). */
+const stepOwed = (state: MatterState, on: Circumstances): Owed | null => {
+  for (const duty of dutiesOf(state, on.calendar)) {
+    const step = stepsOwed(duty, state, on)[0];
+    if (step === undefined) continue;
+    const { clock } = duty.run;
+    return {
+      deed: step.kind,
+      body: { kind: 'escalated', clock, holder: duty.officeId, step: step.id, told: step.tell },
+    };
   }
-  return { matter: now, done };
+  return null;
 };
 
-const petitionOfficesOwn = ['C1', 'C4b', 'C18'];
-
-/** Whom a step goes to: the table of `legal-clocks`. Who heard a day ago hears again only what is new to him. */
-const toldOf = (duty: Duty, step: StepName): readonly Told[] => {
-  if (step === 'soon') return ['holder'];
-  const lateBy = step === 'late1' ? 1 : 4;
-  const { clock } = duty.run;
-  const table =
-    clock === 'C15'
-      ? escalation.theDisciplineOffices
-      : petitionOfficesOwn.includes(clock)
-        ? escalation.thePetitionOffices
-        : escalation.theUnits;
-  return table.flatMap((row): readonly Told[] => (row.lateBy === lateBy ? row.tell : []));
-};
-
-/** Row 23b: not opened, no proof, or a public notice that has stood its days. */
-const endDispatch = (matter: Matter, at: string, desk: Desk): Done => {
-  const on = circumstancesAt(desk, at);
-  const ends = dispatchEnds(matter.state, on);
-  const way = matter.state.service.dispatched?.way;
-  if (ends === null || on.today < ends) return { matter, done: 0 };
-  const decided =
-    way === 'public-notice'
-      ? decide(matter.state, 'serve', { way: 'public-notice', proof: '公告期满' }, clockwork, on, '')
-      : decide(
-          matter.state,
-          'dispatch-failed',
-          { reason: way === 'electronic' ? '发到手机上，到期没有打开' : '寄出后到期没有回执' },
-          clockwork,
-          on,
-          '',
-        );
-  return decided.ok ? { matter: add(matter, decided.value, at, desk), done: 1 } : { matter, done: 0 };
+/** Row 23b: not opened, or no proof; a public notice that has stood its days is service (rules §5.5). */
+const endOfDispatch = (state: MatterState, on: Circumstances): Owed | null => {
+  const ends = dispatchEndsOn(state, on);
+  if (ends === null || on.today < ends) return null;
+  const way = state.service.dispatched?.way;
+  if (way === 'public-notice') {
+    const proof = '公告期满';
+    return { deed: 'served', body: must(decide(state, 'serve', { way, proof }, clockwork, on, '')) };
+  }
+  const reason = way === 'electronic' ? '发到手机上，到期没有打开。' : '寄出后到期没有回执。';
+  return { deed: 'cameBack', body: must(decide(state, 'dispatch-failed', { reason }, clockwork, on, '')) };
 };
 
 /** Row 30: everything that was to come has come, or its days are over. */
-const close = (matter: Matter, at: string, desk: Desk): Done => {
-  const decided = decide(matter.state, 'close', {}, clockwork, circumstancesAt(desk, at), '');
-  return decided.ok ? { matter: add(matter, decided.value, at, desk), done: 1 } : { matter, done: 0 };
+const closing = (state: MatterState, on: Circumstances): Owed | null => {
+  const day = closesOn(state, on);
+  if (day === null || on.today < day) return null;
+  return { deed: 'closed', body: must(decide(state, 'close', {}, clockwork, on, '')) };
+};
+
+/** The day was worked out by the same rules: a refusal here is a mistake in one of the two. */
+const must = (decided: Outcome<EntryBody>): EntryBody => {
+  if (!decided.ok) throw new Error(`the calendar asked for a move that is refused: ${decided.refusal.code}`);
+  return decided.value;
 };

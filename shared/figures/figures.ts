@@ -1,72 +1,179 @@
 import type { Figure } from '../contract/views';
+import { levels, type Level } from '../matter/moves';
 import type { SumName } from './facts';
+import { added, rowsOf, type MonthTotals, type TotalRow } from './month-totals';
 
-/** The totals of a stretch of days: by sum, one row for each group. */
-export type Totals = Readonly<Partial<Record<SumName, readonly TotalRow[]>>>;
-
-export interface TotalRow {
-  readonly group: readonly string[];
-  readonly totals: Readonly<Record<string, number>>;
-}
-
-/** A figure as data: what it counts, over what, in words everybody can check. */
+/** A figure as data: what is counted, of how many, in words that everybody can check. */
 export interface FigureRow {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
-  readonly sum: SumName;
+  readonly law: string;
+  /** The county plan's aim (rules §2.8): shown, and nobody is judged by it. */
+  readonly target?: string;
+  /** The sums that are added together, and which of their parts is divided by which. */
+  readonly sums: readonly SumName[];
   readonly over: string;
   readonly under: string;
-  /** The plan's target, shown and not judged by. */
-  readonly target: string;
-  readonly beside?: (totals: Readonly<Record<string, number>>) => readonly string[];
+  /** Shares of a part of it, and plain counts, said beside it. */
+  readonly beside?: readonly Beside[];
+  /** The group's third part is the level at which it was raised: said level by level. */
+  readonly byLevel?: true;
+  /** Not one of a single office. */
+  readonly ofTheCounty?: true;
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? '—' : `${((part / whole) * 100).toFixed(1)}%`);
+export type Beside =
+  | { readonly words: string; readonly over: string; readonly under: string }
+  | { readonly words: string; readonly count: string };
 
-/** THE FIGURES (rules §6). Matured cohort: what fell due in the month, up to the cut-off. An empty denominator is "—". */
-// prettier-ignore
+const shares = {
+  only: { words: '只算“满意”', over: 'satisfied', under: 'rated' },
+  initial: { words: '初访', over: 'initialContent', under: 'initialRated' },
+  assigned: { words: '交办件', over: 'assignedContent', under: 'assignedRated' },
+} as const satisfies Record<string, Beside>;
+
+/**
+ * THE FIGURES (rules §6). Matured cohort: what came due in the month, counted by matter. Merged matters and sealed
+ * accusations are in none. An empty denominator is "—".
+ */
 export const figureRows: readonly FigureRow[] = [
-  { id: 'accepted-petition-office', name: '及时受理率（信访局）', definition: '登记后 15 日内转出、交办、直办或答复的，除以本月到期的。', sum: 'c1', over: 'onTime', under: 'due', target: '' },
-  { id: 'accepted-units', name: '及时受理率（单位）', definition: '单位收到后 15 日内书面告知的，除以本月该告知的。姓名地址不清的、异议成立退回的不算。', sum: 'notice', over: 'onTime', under: 'due', target: '' },
-  { id: 'concluded', name: '初访按期办结率', definition: '第一次反映、60 日（含批准延长）内出书面意见的，除以本月到期的。', sum: 'concluded', over: 'onTime', under: 'due', target: '100%', beside: (t) => [`其中延长 ${t['extended'] ?? 0} 件`] },
-  { id: 'content-units', name: '满意率（单位）', definition: '结果评“满意”“基本满意”的，除以本月评过的。没评的不算满意。', sum: 'ratedUnit', over: 'content', under: 'rated', target: '初访 60%', beside: (t) => [`只算“满意”：${t['satisfied'] ?? 0} 件，${share(t['satisfied'] ?? 0, t['rated'] ?? 0)}`, `初访：${share(t['initialContent'] ?? 0, t['initial'] ?? 0)}`, `交办：${share(t['assignedContent'] ?? 0, t['assigned'] ?? 0)}`] },
-  { id: 'content-petition-office', name: '满意率（信访局）', definition: '对信访局，结果评“满意”“基本满意”的，除以本月评过的。', sum: 'ratedPetitionOffice', over: 'content', under: 'rated', target: '', beside: (t) => [`只算“满意”：${t['satisfied'] ?? 0} 件，${share(t['satisfied'] ?? 0, t['rated'] ?? 0)}`] },
-  { id: 'took-part', name: '参评率', definition: '评过的，除以评价期在本月满的。', sum: 'windowUnit', over: 'rated', under: 'rateable', target: '' },
-  { id: 'green-post', name: '绿色邮政比率', definition: '绿色邮政来信，除以本月全部来信。', sum: 'post', over: 'green', under: 'letters', target: '40%' },
+  {
+    id: 'petition-office-timely',
+    name: '及时受理率（信访局）',
+    definition: '登记后 15 日内转出、交办、直办或告知去处的，除以本月到期的。',
+    law: '条例第二十二条',
+    sums: ['c1', 'c1Again'],
+    over: 'onTime',
+    under: 'due',
+    ofTheCounty: true,
+  },
+  {
+    id: 'unit-timely',
+    name: '及时受理率（单位）',
+    definition: '单位收到后 15 日内书面告知的，除以本月该告知的。姓名地址不清的、异议成立的不算。',
+    law: '条例第二十三条',
+    sums: ['noticeOnReceipt', 'notice', 'noticeRecalledLate'],
+    over: 'onTime',
+    under: 'due',
+  },
+  {
+    id: 'concluded-in-time',
+    name: '初访按期办结率',
+    definition: '第一次反映、60 日（含批准延长）内出书面意见的，除以本月到期的。',
+    law: '条例第三十四条',
+    target: '100%',
+    sums: ['concluded'],
+    over: 'onTime',
+    under: 'due',
+    beside: [{ words: '其中延长', count: 'extended' }],
+    byLevel: true,
+  },
+  {
+    id: 'content',
+    name: '满意率',
+    definition: '结果评“满意”“基本满意”的，除以本月评过的。没评的不算满意。',
+    law: '条例第二十一条',
+    target: '初访 60%',
+    sums: ['ratedUnit'],
+    over: 'content',
+    under: 'rated',
+    beside: [shares.only, shares.initial, shares.assigned],
+    byLevel: true,
+  },
+  {
+    id: 'content-with-petition-office',
+    name: '满意率（对信访局）',
+    definition: '对信访局，结果评“满意”“基本满意”的，除以本月评过的。没评的不算满意。',
+    law: '条例第二十一条',
+    sums: ['ratedPetitionOffice'],
+    over: 'content',
+    under: 'rated',
+    beside: [shares.only, shares.initial],
+    ofTheCounty: true,
+  },
+  {
+    id: 'took-part',
+    name: '参评率',
+    definition: '评过的，除以本月评价期满的。',
+    law: '条例第二十一条',
+    sums: ['windowUnit'],
+    over: 'rated',
+    under: 'rateable',
+  },
+  {
+    id: 'green-post',
+    name: '绿色邮政比率',
+    definition: '走绿色邮政的，除以本月收到的全部来信。',
+    law: '县信访工作方案',
+    target: '40%',
+    sums: ['post'],
+    over: 'green',
+    under: 'letters',
+    ofTheCounty: true,
+  },
 ];
 
-const fewerThanThisIsFew = 10;
+/** What is listed beside the rates, so that no rate is made better by it unseen. */
+export const besideRows: readonly { readonly name: string; readonly sum: SumName }[] = [
+  { name: '改类', sum: 'reclassified' },
+  { name: '延长期限', sum: 'extended' },
+  { name: '异议成立退回', sum: 'objectionAgreed' },
+  { name: '收回重转', sum: 'recalled' },
+  { name: '不予受理、不再受理', sum: 'refused' },
+  { name: '导入法定途径', sum: 'diverted' },
+  { name: '撤回书面意见', sum: 'letterTakenBack' },
+];
 
-/** One figure from the totals of the groups it is asked for. */
-export const figureOf = (row: FigureRow, rows: readonly TotalRow[]): Figure => {
-  const totals = added(rows);
-  const numerator = totals[row.over] ?? 0;
-  const denominator = totals[row.under] ?? 0;
+const fewerAreFew = 10;
+
+/** Per cent with one decimal; null where there is nothing to divide by. */
+export const percentOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 10;
+
+const shownShare = (part: number, whole: number): string => {
+  const percent = percentOf(part, whole);
+  return percent === null ? '—' : `${percent.toFixed(1)}%（${part}/${whole}）`;
+};
+
+/** The county's figures where `officeId` is null, else those of one office. */
+export const figuresOf = (totals: MonthTotals, officeId: string | null): readonly Figure[] =>
+  figureRows
+    .filter((row) => officeId === null || row.ofTheCounty !== true)
+    .map((row) => figureOf(row, rowsOf(totals, row.sums, officeId)));
+
+const figureOf = (row: FigureRow, rows: readonly TotalRow[]): Figure => {
+  const sum = added(rows);
+  const [numerator, denominator] = [sum[row.over] ?? 0, sum[row.under] ?? 0];
   return {
     id: row.id,
     name: row.name,
-    definition: row.target === '' ? row.definition : `${row.definition}目标 ${row.target}。`,
+    definition: `${row.definition}（${row.law}）`,
     numerator,
     denominator,
-    percent: denominator === 0 ? null : Math.round((numerator / denominator) * 1000) / 10,
-    few: denominator > 0 && denominator < fewerThanThisIsFew,
-    beside: [...(row.beside?.(totals) ?? [])],
+    percent: percentOf(numerator, denominator),
+    few: denominator < fewerAreFew,
+    beside: [
+      ...(row.target === undefined ? [] : [`县里目标：${row.target}`]),
+      ...besideOf(row, sum),
+      ...levelsOf(row, rows),
+    ],
   };
 };
 
-/** Every figure of one office, or of the county where `officeId` is null. The office is the second part of every group. */
-export const figuresOf = (totals: Totals, officeId: string | null): Figure[] =>
-  figureRows.map((row) =>
-    figureOf(
-      row,
-      (totals[row.sum] ?? []).filter((one) => officeId === null || one.group[1] === officeId),
-    ),
+const besideOf = ({ beside = [] }: FigureRow, sum: Readonly<Record<string, number>>): readonly string[] =>
+  beside.map((one) =>
+    'count' in one
+      ? `${one.words} ${sum[one.count] ?? 0} 件`
+      : `${one.words}：${shownShare(sum[one.over] ?? 0, sum[one.under] ?? 0)}`,
   );
 
-export const added = (rows: readonly TotalRow[]): Record<string, number> => {
-  const sum: Record<string, number> = {};
-  for (const { totals } of rows)
-    for (const [what, amount] of Object.entries(totals)) sum[what] = (sum[what] ?? 0) + amount;
-  return sum;
+/** Level by level (the plan's 来县、去市、到省), as soon as there is more than the county's own. */
+const levelsOf = (row: FigureRow, rows: readonly TotalRow[]): readonly string[] => {
+  const met = (Object.keys(levels) as Level[]).filter((level) => rows.some(({ group }) => group[1] === level));
+  if (row.byLevel !== true || met.every((level) => level === 'county')) return [];
+  return met.map((level) => {
+    const sum = added(rows.filter(({ group }) => group[1] === level));
+    return `${levels[level]}级：${shownShare(sum[row.over] ?? 0, sum[row.under] ?? 0)}`;
+  });
 };

@@ -8,26 +8,27 @@ const officeOf = (body: Body, state: MatterState, { county }: Counting): string 
   body === 'petition-office' ? county.petitionOfficeId : unitOf(state);
 
 /**
- * A rating by 结果, the last one given. It stands on the day of the first: a rating changed within its seven days is
- * still one rating of one month.
+ * A rating by 结果, the last one given; `content` is 满意 or 基本满意. It stands on the day of the first: a rating changed
+ * within its seven days is still one rating of one month.
  */
 export const rated =
   (body: Body): Fact =>
   ({ state }, on) => {
     const given = state.ratings[body];
     if (given === undefined) return null;
-    const satisfied = given.outcome === 'satisfied' ? 1 : 0;
-    const basically = given.outcome === 'basically' ? 1 : 0;
+    const content = given.outcome === 'unsatisfied' ? 0 : 1;
     const initial = isInitial(state) ? 1 : 0;
+    const assigned = state.assignment.ever ? 1 : 0;
     return {
       group: [given.firstOn, officeOf(body, state, on), state.filing.level],
       add: {
         rated: 1,
-        satisfied,
-        basically,
+        satisfied: given.outcome === 'satisfied' ? 1 : 0,
+        content,
         initialRated: initial,
-        initialSatisfied: initial * satisfied,
-        initialBasically: initial * basically,
+        initialContent: initial * content,
+        assignedRated: assigned,
+        assignedContent: assigned * content,
       },
     };
   };

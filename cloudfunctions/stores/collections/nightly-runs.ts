@@ -1,10 +1,13 @@
 import type { NightlyReport } from '../../nightly/run-nightly';
 import type { Collection, StoredDocument } from '../port';
 
-/** One line for each day's run: its heartbeat. */
+/** One row for each day that was run: how often it was begun, when it last ended, and what it did. */
 export interface NightlyRunRow extends StoredDocument {
-  readonly at: string;
-  readonly report: NightlyReport;
+  readonly begun: number;
+  readonly beganAt: string;
+  /** Null while no run of that day came to its end. */
+  readonly endedAt: string | null;
+  readonly report: NightlyReport | null;
 }
 
 export const nightlyRuns: Collection<NightlyRunRow> = {
