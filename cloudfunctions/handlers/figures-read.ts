@@ -1,4 +1,5 @@
-import { besideRows, figuresOf } from '../../shared/figures/figures';
+import { besideRows } from '../../shared/figures/figure-rows';
+import { figuresOf } from '../../shared/figures/figures';
 import { added, rowsOf, type MonthTotals } from '../../shared/figures/month-totals';
 import { addDays, civilDateOf, yearOf, type CivilDate, type Month } from '../../shared/kernel/civil-date';
 import { ok } from '../../shared/kernel/outcome';

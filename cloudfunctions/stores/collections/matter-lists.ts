@@ -2,8 +2,10 @@ import type { Desk } from '../../../shared/clocks/legal-clocks';
 import { nextLookOn, type Looking } from '../../../shared/clocks/next-look';
 import { dutiesOf, type Duty } from '../../../shared/clocks/running';
 import { writtenIn } from '../../../shared/matter/written-in';
+import type { CivilDate } from '../../../shared/kernel/civil-date';
 import type { Matter } from '../../../shared/matter/record';
 import { termsOf } from '../../../shared/matter/same-matter';
+import type { MatterState } from '../../../shared/matter/state';
 import type { ListPlace } from '../port';
 import { waitingDesks } from './waiting-desks';
 
@@ -20,7 +22,7 @@ const toDo =
   (matter, on) => {
     const duties = dutiesOf(matter.state, on.calendar);
     const own = duties
-      .filter((duty) => duty.desk === desk)
+      .filter((duty) => deskOf(duty, on) === desk)
       .map((duty) => ({ officeId: duty.officeId, due: duty.due.legal }));
     const waiting = waitingDesks(matter.state, on)
       .filter((one) => one.desk === desk)
@@ -32,6 +34,21 @@ const toDo =
   };
 
 const firstDue = (duties: readonly Duty[]): string | null => duties[0]?.due.legal ?? null;
+
+/** Whoever holds a duty has it on his list; what the joint-meeting office holds is on its own (row 36, C20). */
+const deskOf = ({ desk, officeId }: Duty, { county }: Looking): Desk =>
+  officeId === county.jointMeetingOfficeId ? 'joint-meeting' : desk;
+
+/**
+ * Since when the number stands on the public page (rules §5.5): by a notice, or because no name or address was left and
+ * the letter lies ready. What a notice served stays there while the petitioner may still act on it.
+ */
+const publishedOn = ({ service, status, letter, privacy, filing }: MatterState): CivilDate | null => {
+  const isOut = status === 'OPINION_ISSUED' || (status === 'SERVED' && service.served?.way === 'public-notice');
+  if (!isOut) return null;
+  if (service.dispatched !== null) return service.dispatched.way === 'public-notice' ? service.dispatched.on : null;
+  return service.served === null && (privacy === 3 || filing.unclear) ? (letter?.issuedOn ?? null) : null;
+};
 
 const officesOf = ({ state }: Matter): readonly string[] => [
   ...new Set([state.receivingOfficeId, state.officeId].filter((one) => one !== null)),
@@ -70,11 +87,10 @@ export const matterLists: Readonly<Record<string, Place>> = {
   phone: unsealed(({ indexes, state }) =>
     indexes.phone === null ? null : { under: [[indexes.phone]], by: state.receivedOn },
   ),
-  published: unsealed(({ state, county }) =>
-    state.service.dispatched?.way === 'public-notice' && state.status === 'OPINION_ISSUED'
-      ? { under: [[county, 'public-notice']], by: state.service.dispatched.on }
-      : null,
-  ),
+  published: unsealed(({ state, county }) => {
+    const day = publishedOn(state);
+    return day === null ? null : { under: [[county, 'public-notice']], by: day };
+  }),
   notified: ({ notices, county, state }) => {
     const told = notices.flatMap(({ to }) =>
       to === 'petitioner' || (state.sealed !== null && to.officeId !== state.sealed.recipientOfficeId)
