@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { KeyTrouble } from '../services/key-trouble';
 import { StoreTrouble } from '../stores/trouble';
 import { hostOf } from './host';
+import { logFileIn } from './log-file';
 import { openDesk } from './open-desk';
 import { seedMatters } from './seed-matters';
 import { SettingTrouble, settingsFrom } from './settings';
@@ -13,7 +14,7 @@ import { welcome } from './welcome';
 /** Opens everything, seeds the demo once, answers, and stops cleanly. One sentence for whatever cannot be opened. */
 const main = async (): Promise<void> => {
   const settings = settingsFrom(process.env);
-  const { desk, close } = await openDesk(settings, process.env);
+  const { desk, close } = await openDesk(settings, process.env, { logSink: logFileIn(settings.dataFolder) });
   if (desk.demo !== null) await seedMatters(desk, (line) => process.stdout.write(line));
   const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
   const server = hostOf({ desk, version, pages: join(process.cwd(), 'dist', 'h5') });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Input, OperationName, Output } from '../../shared/contract/operations';
+import { isOperation, operations, type Input, type OperationName, type Output } from '../../shared/contract/operations';
 import { isProblem } from '../../shared/contract/problems';
 import { instantAt, type CivilDate } from '../../shared/kernel/civil-date';
 import type { Outcome } from '../../shared/kernel/outcome';
@@ -24,26 +24,29 @@ export interface CountyDesk {
   as(account: string): Promise<string>;
   /** A session of a citizen who logged in by phone. */
   citizen(phone: string): Promise<string>;
-  call<N extends OperationName>(
-    operation: N,
-    input: Input<N>,
-    by?: { token?: string | null; requestId?: string; address?: string },
-  ): Promise<Outcome<Output<N>>>;
+  call<N extends OperationName>(operation: N, input: Input<N>, by?: By): Promise<Outcome<Output<N>>>;
   /** The answer; fails the test if it was refused. */
-  must<N extends OperationName>(
-    operation: N,
-    input: Input<N>,
-    by?: { token?: string | null; requestId?: string; address?: string },
-  ): Promise<Output<N>>;
+  must<N extends OperationName>(operation: N, input: Input<N>, by?: By): Promise<Output<N>>;
   /** The refusal's code, or 'ok'. Input may be anything: this is what a stranger sends. */
-  codeOf(
-    operation: string,
-    input: unknown,
-    by?: { token?: string | null; requestId?: string; address?: string },
-  ): Promise<string>;
+  codeOf(operation: string, input: unknown, by?: By): Promise<string>;
   matter(id: string): Promise<Matter>;
   close(): Promise<void>;
 }
+
+interface By {
+  readonly token?: string | null;
+  readonly requestId?: string;
+  readonly address?: string;
+}
+
+/** What is answered has the shape that the contract promises. */
+const keepsItsWord = (operation: OperationName, answer: unknown): void => {
+  const parsed = operations[operation].output.safeParse(answer);
+  if (!parsed.success)
+    throw new Error(
+      `${operation} answered what the contract does not say: ${JSON.stringify(parsed.error.issues.slice(0, 3))}`,
+    );
+};
 
 export const openCountyDesk = async (
   options: { readonly on?: CivilDate; readonly store?: Store } = {},
@@ -63,22 +66,13 @@ export const openCountyDesk = async (
     },
   );
   let calls = 0;
-  const send = (
-    operation: string,
-    input: unknown,
-    by: { token?: string | null; requestId?: string; address?: string } = {},
-  ): Promise<Outcome<unknown>> => {
+  const send = async (operation: string, input: unknown, by: By = {}): Promise<Outcome<unknown>> => {
     calls += 1;
-    return serve(
-      {
-        operation,
-        input,
-        requestId: by.requestId ?? `request-${String(calls).padStart(6, '0')}`,
-        credentials: { token: by.token ?? null, openid: null },
-        address: by.address ?? '127.0.0.1',
-      },
-      desk,
-    );
+    const requestId = by.requestId ?? `request-${String(calls).padStart(6, '0')}`;
+    const credentials = { token: by.token ?? null, openid: null };
+    const outcome = await serve({ operation, input, requestId, credentials, address: by.address ?? '127.0.0.1' }, desk);
+    if (outcome.ok && isOperation(operation)) keepsItsWord(operation, outcome.value);
+    return outcome;
   };
   const call: CountyDesk['call'] = async (operation, input, by) =>
     (await send(operation, input, by)) as Outcome<Output<typeof operation>>;

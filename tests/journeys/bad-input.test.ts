@@ -24,7 +24,7 @@ const wrong: readonly [string, string, () => unknown, string][] = [
   ['ten photos',                                 'matter.file', () => filingWith({ photos: Array.from({ length: 10 }, (_one, place) => `${place}`.repeat(32)) }), 'too-many-photos'],
   ['a photo that was never sent',                'matter.file', () => filingWith({ photos: ['a'.repeat(32)] }), 'unknown-photo'],
   ['an ID with a bad check digit',               'matter.file', () => filingWith({ residentId: '110105194912310021' }), 'mistyped-resident-id'],
-  ['an ID with one digit mistyped',              'matter.file', () => filingWith({ residentId: '11010519491331002X' }), 'mistyped-resident-id'],
+  ['an ID with one digit mistyped',              'matter.file', () => filingWith({ residentId: '11010519491231012X' }), 'mistyped-resident-id'],
   ['an ID born on 30 February',                  'matter.file', () => filingWith({ residentId: '110105194902300020' }), 'wrong-resident-id'],
   ['an ID of 15 digits',                         'matter.file', () => filingWith({ residentId: '110105491231002' }), 'wrong-resident-id'],
   ['a phone of ten digits',                      'matter.file', () => filingWith({ phone: '1380000002' }), 'wrong-phone'],

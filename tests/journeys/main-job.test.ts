@@ -45,12 +45,12 @@ describe('the main job, from the phone to the rating', () => {
     );
 
     county.on('2026-03-10');
-    const handler = await county.as('zhujian1');
-    const head = await county.as('zhujian2');
-    await county.must('matter.accept', await at(id), { token: handler });
+    await county.must('matter.accept', await at(id), { token: await county.as('zhujian1') });
     expect((await county.matter(id)).state.status).toBe('HANDLING');
 
     county.on('2026-04-01');
+    const handler = await county.as('zhujian1');
+    const head = await county.as('zhujian2');
     const saved = await county.must('letter.save-draft', { ...(await at(id)), draft: answer }, { token: handler });
     expect(saved.gaps.filter((gap) => gap.blocks)).toEqual([]);
     const proposed = await county.must('matter.issue', await at(id), { token: handler });
@@ -84,10 +84,14 @@ describe('the main job, from the phone to the rating', () => {
     await county.must(
       'matter.answer-unhappy',
       { ...(await at(id)), body: 'unit', reason: '清淤队 4月8日进场，届时请您到场看。' },
-      { token: handler },
+      { token: await county.as('zhujian1') },
     );
     const second = (await county.matter(id)).state.proposals[0]?.id ?? '';
-    await county.must('matter.confirm', { ...(await at(id)), proposalId: second }, { token: head });
+    await county.must(
+      'matter.confirm',
+      { ...(await at(id)), proposalId: second },
+      { token: await county.as('zhujian2') },
+    );
     expect((await county.matter(id)).state.unhappy.unit?.state).toBe('answered');
   });
 
@@ -138,7 +142,8 @@ describe('the main job, from the phone to the rating', () => {
       { ...(await at(id)), officeId: 'chengguan', because: '村内沟渠归乡镇', suggested: false },
       { token: await county.as('dengji1') },
     );
-    const { card } = await county.must('matter.read', { id }, { token: receipt.token });
+    const opened = await county.must('track.open', { number: receipt.number, secret: receipt.secret });
+    const { card } = await county.must('matter.read', { id }, { token: opened.token });
     expect(card?.dueOn).toBe('2026-03-23');
     expect(card?.moved.at(-1)).toMatchObject({ from: '2026-03-17', to: '2026-03-23' });
   });
