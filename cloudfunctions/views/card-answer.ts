@@ -2,6 +2,7 @@ import type { WorkCard } from '../../shared/contract/views';
 import { maskName } from '../../shared/kernel/phone';
 import { adviceOnAnswer, answerKindFor, missingFromAnswer } from '../../shared/letters/answer';
 import type { Circumstances } from '../../shared/matter/circumstances';
+import { proposalsFor } from '../../shared/matter/decide';
 import type { AnswerLetter, Move } from '../../shared/matter/moves';
 import type { Matter } from '../../shared/matter/record';
 import type { MatterState } from '../../shared/matter/state';
@@ -26,7 +27,7 @@ export const answerOf = (
   const isOwn = sight.letters && viewer.officeId === state.officeId;
   const draft = isOwn ? matter.draft : null;
   const organ = reviewOrganOf(state, on);
-  const letter = sight.letters ? letterNow(state, draft, organ, on) : null;
+  const letter = sight.letters ? (state.letter ?? unsigned(state, viewer, draft, organ, on)) : null;
   const name = sight.identity ? maskName(nameOf(matter, desk)) : '';
   return {
     draft: draft && { ...draft },
@@ -42,18 +43,19 @@ const reviewOrganOf = ({ officeId }: MatterState, on: Circumstances): string => 
   return organ === null ? '' : (on.office(organ)?.fullName ?? '');
 };
 
-/** The signed letter; else the one that waits for its signature; else the draft. */
-const letterNow = (
+/** Before it is signed only its own office sees it, and whoever is asked to sign: the one waiting, else the draft. */
+const unsigned = (
   state: MatterState,
+  viewer: StaffActor,
   draft: AnswerLetter | null,
   reviewOrgan: string,
   on: Circumstances,
 ): MatterState['letter'] => {
-  if (state.letter !== null) return state.letter;
-  const unsigned = { issuedOn: on.today, signedBy: '' };
-  for (const { move, data } of state.proposals)
-    if (move === 'issue') return { ...data.letter, ...unsigned, reviewOrgan: data.reviewOrgan };
-  return draft && { ...draft, ...unsigned, reviewOrgan };
+  const notYet = { issuedOn: on.today, signedBy: '' };
+  const waiting = viewer.officeId === state.officeId ? state.proposals : proposalsFor(state, viewer, on);
+  for (const { move, data } of waiting)
+    if (move === 'issue') return { ...data.letter, ...notYet, reviewOrgan: data.reviewOrgan };
+  return draft && { ...draft, ...notYet, reviewOrgan };
 };
 
 const nothingWritten = ({ path }: MatterState): AnswerLetter => ({

@@ -1,5 +1,5 @@
 import type { WorkCard } from '../../shared/contract/views';
-import { spokenDate } from '../../shared/letters/dates-in-words';
+import { dayInSentence } from '../../shared/letters/notice-dates';
 import { proposalsFor } from '../../shared/matter/decide';
 import { classNames, pathNames, refusalReasons, type RightDoor } from '../../shared/matter/moves';
 import type { Circumstances } from '../../shared/matter/circumstances';
@@ -22,16 +22,22 @@ export const proposalsOf = (
   const answerable = proposalsFor(state, viewer, on);
   return state.proposals
     .filter((proposal) => proposal.move !== 'answer-unhappy' || sight.ratings.includes(proposal.data.body))
-    .map((proposal) => ({
-      id: proposal.id,
-      move: proposal.move,
-      name: moveNames[proposal.move],
-      by: proposerName(proposal.by, proposal.move, proposal.row, desk),
-      on: proposal.on,
-      lines: linesOf(proposal, desk),
-      mayAnswer: answerable.some(({ id }) => id === proposal.id),
-      own: proposal.by.kind === 'staff' && proposal.by.staffId === viewer.staffId,
-    }));
+    .map((proposal) => {
+      const { id, move, by } = proposal;
+      const mayAnswer = answerable.some((one) => one.id === id);
+      // Between the two who decide it; everybody else sees only that a step is waiting.
+      const isInside = mayAnswer || (by.kind === 'staff' && by.officeId === viewer.officeId);
+      return {
+        id,
+        move,
+        name: moveNames[move],
+        by: proposerName(proposal, desk),
+        on: proposal.on,
+        lines: isInside ? linesOf(proposal, desk) : [],
+        mayAnswer,
+        own: by.kind === 'staff' && by.staffId === viewer.staffId,
+      };
+    });
 };
 
 const linesOf = (proposal: Proposal, desk: ViewDesk): string[] => {
@@ -70,7 +76,7 @@ const linesOf = (proposal: Proposal, desk: ViewDesk): string[] => {
       return [`延长 ${proposal.data.days} 天`, `理由：${proposal.data.reason}`];
     case 'issue': {
       const { plain, doneBy } = proposal.data.letter;
-      return [`本人先看到：${plain}`, ...(doneBy === null ? [] : [`答应办好：${spokenDate(doneBy)}前`])];
+      return [`本人先看到：${plain}`, ...(doneBy === null ? [] : [`答应办好：${dayInSentence(doneBy)}前`])];
     }
     default:
       return 'reason' in proposal.data ? [proposal.data.reason] : [];

@@ -2,7 +2,7 @@ import type { Card } from '../../shared/contract/views';
 import { clockOf, escalation, type ClockId } from '../../shared/clocks/legal-clocks';
 import { dutyToPetitioner, standingOfDuty, type Duty } from '../../shared/clocks/running';
 import { daysBetween } from '../../shared/kernel/civil-date';
-import { spokenDate } from '../../shared/letters/dates-in-words';
+import { dayInSentence } from '../../shared/letters/notice-dates';
 import type { Circumstances } from '../../shared/matter/circumstances';
 import type { Matter } from '../../shared/matter/record';
 import { movedDates } from './moved-dates';
@@ -67,7 +67,7 @@ const doneAbout = ({ history }: Pick<Matter, 'history'>, { run, officeId }: Duty
     if (body.kind !== 'escalated' || body.clock !== run.clock || body.holder !== officeId || number < run.startedBy)
       return [];
     const told = body.told.flatMap((post) => posts[post] ?? []);
-    return told.length === 0 ? [] : [`${spokenDate(on)}已报给${told.join('、')}`];
+    return told.length === 0 ? [] : [`${dayInSentence(on)}已报给${told.join('、')}`];
   });
   return steps.length === 0 ? null : `${steps.join('，')}。`;
 };

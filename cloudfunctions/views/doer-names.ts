@@ -1,30 +1,50 @@
 import type { By, EntryBody } from '../../shared/matter/history';
 import type { Move } from '../../shared/matter/moves';
+import type { Proposal } from '../../shared/matter/state';
 import { transitions } from '../../shared/matter/transitions';
-import { roles, type Doer, type Role } from '../../shared/people/roles';
+import type { Doer, Role } from '../../shared/people/roles';
 import { officeName, type ViewDesk } from './view-desk';
 
 /**
  * Who did it, by office and by the role in which it was done: "县住建局经办人". Never a name: the history knows accounts,
  * and the role is read from the row that was made.
  */
-export const doerName = (by: By, body: EntryBody, desk: ViewDesk): string => {
+export const doerName = (by: By, body: Step, desk: ViewDesk): string => {
   if (by.kind === 'petitioner') return '本人';
   if (by.kind === 'clockwork') return '系统';
   const leader = desk.book.leaders.find(({ staffId }) => staffId === by.staffId);
   if (leader !== undefined) return leader.title;
   const role = roleIn(body, by.officeId, desk.book.county.petitionOfficeId);
-  return `${officeName(by.officeId, desk)}${role === null ? '工作人员' : roles[role]}`;
+  return `${officeName(by.officeId, desk)}${role === null ? '工作人员' : posts[role]}`;
 };
 
-/** Who proposed it. */
-export const proposerName = (by: By, move: Move, row: string, desk: ViewDesk): string =>
-  by.kind === 'staff'
-    ? `${officeName(by.officeId, desk)}${roles[roleOnRow(move, row, 'by', by.officeId, desk.book.county.petitionOfficeId) ?? 'handler']}`
-    : doerName(by, { kind: 'bound' }, desk);
+/** Who proposed a step that waits. */
+export const proposerName = ({ by, ...proposal }: Proposal, desk: ViewDesk): string =>
+  doerName(by, { kind: 'proposal', ...proposal }, desk);
 
-const roleIn = (body: EntryBody, officeId: string, petitionOfficeId: string): Role | null => {
-  if (body.kind === 'proposal') return roleOnRow(body.move, body.row, 'by', officeId, petitionOfficeId);
+/** A line of the history, as far as it says in which role it was made. */
+type Step =
+  | Exclude<EntryBody, { kind: 'proposal' }>
+  | ({ readonly kind: 'proposal' } & Pick<Proposal, 'move' | 'row' | 'byHead'>);
+
+/** The role as it is said after an office's name. */
+const posts: Record<Role, string> = {
+  registrar: '登记员',
+  coordinator: '督办员',
+  handler: '经办人',
+  head: '负责人',
+  leader: '领导',
+  discipline: '经办人',
+  'joint-meeting': '工作人员',
+  reviewer: '复查人员',
+  rereviewer: '复核人员',
+  auditor: '审计人员',
+  administrator: '系统管理员',
+};
+
+const roleIn = (body: Step, officeId: string, petitionOfficeId: string): Role | null => {
+  if (body.kind === 'proposal')
+    return body.byHead ? 'head' : roleOnRow(body.move, body.row, 'by', officeId, petitionOfficeId);
   if (body.kind !== 'move') return null;
   return roleOnRow(body.move, body.row, body.proposal === null ? 'by' : 'then', officeId, petitionOfficeId);
 };

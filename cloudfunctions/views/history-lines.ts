@@ -1,6 +1,6 @@
 import type { WorkCard } from '../../shared/contract/views';
 import { clockOf } from '../../shared/clocks/legal-clocks';
-import { spokenDate } from '../../shared/letters/dates-in-words';
+import { dayInSentence } from '../../shared/letters/notice-dates';
 import type { HistoryEntry, MoveEntry } from '../../shared/matter/history';
 import { classNames, pathNames, words, type Body } from '../../shared/matter/moves';
 import type { Matter } from '../../shared/matter/record';
@@ -32,9 +32,10 @@ export const historyLines = ({ history }: Matter, sight: Sight, desk: ViewDesk):
   });
 };
 
-const saidOf = ({ body }: HistoryEntry, sight: Sight, desk: ViewDesk): Said | null => {
+const saidOf = ({ by, body }: HistoryEntry, sight: Sight, desk: ViewDesk): Said | null => {
   switch (body.kind) {
     case 'move':
+      if (body.move === 'file' && by.kind === 'petitioner') return { what: '提交，登记', why: null };
       return saidOfMove(body, sight, desk);
     case 'proposal':
       return mayHear(ratedIn(body), sight) ? { what: `送签：${moveNames[body.move]}`, why: null } : null;
@@ -58,7 +59,7 @@ const ofAccusations: readonly string[] = ['file-accusation', 'seal', 'give-notic
 
 const saidOfMove = (body: MoveEntry, sight: Sight, desk: ViewDesk): Said | null => {
   if (ofAccusations.includes(body.move) && !sight.accused)
-    return body.move === 'file-accusation' ? { what: moveNames.file, why: null } : null;
+    return body.move === 'file-accusation' ? { what: '提交，登记', why: null } : null;
   if (!mayHear(ratedIn(body), sight)) return null;
   const what = moveNames[body.move];
   switch (body.move) {
@@ -73,13 +74,13 @@ const saidOfMove = (body: MoveEntry, sight: Sight, desk: ViewDesk): Said | null 
       return { what: `${what}${officeName(body.data.officeId, desk)}`, why: body.data.because };
     case 'assign':
       return {
-        what: `${what}${officeName(body.data.officeId, desk)}，${spokenDate(body.data.reportBy)}前报结果`,
+        what: `${what}${officeName(body.data.officeId, desk)}，${dayInSentence(body.data.reportBy)}前报结果`,
         why: body.data.because,
       };
     case 'change-unit':
       return { what: `${what}：${officeName(body.data.officeId, desk)}`, why: body.data.reason };
     case 'assign-under-way':
-      return { what: `${what}，${spokenDate(body.data.reportBy)}前报结果`, why: null };
+      return { what: `${what}，${dayInSentence(body.data.reportBy)}前报结果`, why: null };
     case 'seal':
       return { what: `${what}${officeName(body.data.recipientOfficeId, desk)}`, why: null };
     case 'refuse':

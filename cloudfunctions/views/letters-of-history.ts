@@ -49,8 +49,10 @@ export const noticesSent = (matter: Matter, on: Circumstances): readonly SentLet
   );
 
 const noticeOf = (matter: Matter, entry: HistoryEntry, body: MoveEntry, on: Circumstances): SentLetter | null => {
+  const id = letterIdOf(entry);
+  if (id === null || id === answerId) return null;
   const head = headOf(matter, signerOf(entry, body), entry.on, on);
-  const sent = { id: letterIdOf(entry) ?? '', on: entry.on };
+  const sent = { id, on: entry.on };
   const objectable = {
     petitionOffice: on.office(on.county.petitionOfficeId)?.name ?? '',
     answeredInWorkingDays: on.county.settings.refusalObjectionWorkingDays,

@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/operations';
 import { runDue, runningClock } from '../../shared/clocks/running';
-import { spokenDate } from '../../shared/letters/dates-in-words';
+import { dayInSentence } from '../../shared/letters/notice-dates';
 import type { Circumstances } from '../../shared/matter/circumstances';
 import type { Matter } from '../../shared/matter/record';
 import { isOpen, statuses } from '../../shared/matter/statuses';
@@ -36,9 +36,9 @@ const lineOf = (matter: Matter, card: MatterSummary['card'], on: Circumstances):
   if (state.sealed !== null) return `密封交给了${officeName(state.sealed.recipientOfficeId, on)}`;
   const door = refusalView(state);
   if (door !== null) return door.title;
-  if (state.closedOn !== null) return `${spokenDate(state.closedOn)}办完了`;
+  if (state.closedOn !== null) return `${dayInSentence(state.closedOn)}办完了`;
   const window = runningClock(state, 'C13');
   return window === null
     ? statuses[state.status].name
-    : `书面意见送到了，${spokenDate(runDue(window, on.calendar).legal)}前都能评`;
+    : `书面意见送到了，${dayInSentence(runDue(window, on.calendar).legal)}前都能评`;
 };

@@ -1,7 +1,7 @@
 import type { TimelineStep } from '../../shared/contract/views';
 import { clockOf } from '../../shared/clocks/legal-clocks';
 import { runDue, runningClock } from '../../shared/clocks/running';
-import { spokenDate } from '../../shared/letters/dates-in-words';
+import { dayInSentence } from '../../shared/letters/notice-dates';
 import { answerKindFor } from '../../shared/letters/answer';
 import type { Circumstances } from '../../shared/matter/circumstances';
 import { isLaidReady } from '../../shared/matter/guards';
@@ -129,5 +129,5 @@ const closing = (state: MatterState, on: Circumstances): readonly TimelineStep[]
   const window = runningClock(state, 'C13');
   return window === null
     ? []
-    : [step('next', '没有别的事，就办结', `${spokenDate(runDue(window, on.calendar).legal)}以后`)];
+    : [step('next', '没有别的事，就办结', `${dayInSentence(runDue(window, on.calendar).legal)}以后`)];
 };

@@ -3,7 +3,7 @@ import { dutiesOf, standingOfDuty } from '../clocks/running';
 import type { Circumstances } from '../matter/circumstances';
 import type { EntryBody } from '../matter/history';
 import type { MatterState } from '../matter/state';
-import { spokenDate } from './dates-in-words';
+import { dayInSentence } from './notice-dates';
 import type { OfficeNotice } from './office-notice';
 
 type Escalated = Extract<EntryBody, { kind: 'escalated' }>;
@@ -19,7 +19,7 @@ export const latenessForOffices = (body: Escalated, state: MatterState, on: Circ
   const words =
     standing === 'overdue'
       ? `“${name}”超期 ${-daysLeft} 天，请马上看。`
-      : `“${name}”快到期，最晚 ${spokenDate(duty.due.legal)}。`;
+      : `“${name}”快到期，最晚 ${dayInSentence(duty.due.legal)}。`;
   const lists: Record<Told, OfficeNotice['to']> = {
     holder: { officeId: duty.officeId, desk: duty.desk },
     head: { officeId: duty.officeId, desk: 'head' },

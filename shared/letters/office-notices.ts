@@ -4,8 +4,8 @@ import type { Circumstances } from '../matter/circumstances';
 import type { HistoryEntry, MoveEntry } from '../matter/history';
 import type { Move } from '../matter/moves';
 import type { MatterState } from '../matter/state';
-import { spokenDate } from './dates-in-words';
 import { latenessForOffices } from './lateness-notices';
+import { dayInSentence } from './notice-dates';
 import type { OfficeNotice } from './office-notice';
 import { sentBack, waitsForYes } from './proposal-notices';
 
@@ -48,7 +48,7 @@ const newDuties = (
     .filter((duty) => !owedBefore.some((old) => isSame(old, duty)) && !isOwnDoing(entry, duty, after))
     .flatMap(({ run, officeId, desk, due }) => {
       const say = dutyWords[run.clock];
-      return say === undefined ? [] : [{ to: { officeId, desk }, words: say(spokenDate(due.legal)) }];
+      return say === undefined ? [] : [{ to: { officeId, desk }, words: say(dayInSentence(due.legal)) }];
     });
 };
 
