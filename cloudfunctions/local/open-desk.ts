@@ -28,7 +28,7 @@ export interface Replaced {
 
 export interface OpenDesk {
   readonly desk: Desk;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

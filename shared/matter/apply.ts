@@ -48,7 +48,7 @@ const isStill = (proposal: Proposal): boolean =>
 const waiting = (body: Extract<HistoryEntry['body'], { kind: 'proposal' }>, entry: HistoryEntry): Proposal => {
   const { kind: _kind, ...proposal } = body;
   // The entry pairs one move with that move's data; TypeScript loses the pair when the union is spread.
-  return { ...proposal, by: entry.by, on: entry.on } as Proposal;
+  return { ...proposal, by: entry.by, on: entry.on };
 };
 
 const opened = (body: Extract<MoveEntry, { move: 'file' | 'file-accusation' }>, entry: HistoryEntry): MatterState => ({
