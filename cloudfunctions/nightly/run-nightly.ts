@@ -68,8 +68,15 @@ const lookAtAll = async (on: CivilDate, moment: Instant, desk: Desk): Promise<Lo
   do {
     const page: Page<Matter> = await desk.store.list(desk.matters, 'due', ['due'], { to: on, after, limit: pageSize });
     for (let first = 0; first < page.items.length; first += atOnce)
-      await Promise.all(page.items.slice(first, first + atOnce).map(lookAt));
+      await allOf(page.items.slice(first, first + atOnce).map(lookAt));
     after = page.next;
   } while (after !== null);
   return { lookedAt, done, left, troubled };
+};
+
+/** Waits for every one of them, also when one fails: nothing is still being saved when the run gives up. */
+const allOf = async (acts: readonly Promise<void>[]): Promise<void> => {
+  const ended = await Promise.allSettled(acts);
+  const failed = ended.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 };
