@@ -28,6 +28,7 @@ const toFile = (input: Input<'matter.enter'>, isOffice: boolean, call: Call, des
   request: input.request,
   about: '',
   place: input.place,
+  raisedWhere: '',
   photos: [],
   identity: { name: input.name, phone: input.phone, address: input.address, residentId: input.residentId },
   owner: null,

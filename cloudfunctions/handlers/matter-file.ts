@@ -54,6 +54,7 @@ const toFile = (input: Input<'matter.file'>, door: Door, call: Call, desk: Desk)
   request: input.request,
   about: input.about,
   place: input.place,
+  raisedWhere: input.raisedBefore ? input.raisedWhere : '',
   photos: input.photos,
   identity: { name: input.name, phone: input.phone, address: input.address, residentId: input.residentId },
   owner: call.actor.kind === 'petitioner' ? call.actor.ownerId : null,

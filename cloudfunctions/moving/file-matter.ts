@@ -22,6 +22,7 @@ export interface ToFile {
   readonly request: string;
   readonly about: string;
   readonly place: string;
+  readonly raisedWhere: string;
   readonly photos: readonly string[];
   readonly identity: Written;
   /** The session it is tied to; null for guests, the counter and the nameless. */
@@ -98,6 +99,7 @@ const newMatter = (id: string, toFile: ToFile, identity: Written, call: Call, de
     request: cleanText(toFile.request),
     about: cleanText(toFile.about),
     place: cleanText(toFile.place),
+    raisedWhere: cleanText(toFile.raisedWhere),
     photos: toFile.photos,
     digest,
   };

@@ -17,7 +17,7 @@ export const submissionsOf = (
   desk: Pick<ViewDesk, 'crypto'>,
   now: string,
 ): SubmissionView[] =>
-  submissions.map(({ kind, at, on, by, facts, request, about, place, photos }) => ({
+  submissions.map(({ kind, at, on, by, facts, request, about, place, raisedWhere, photos }) => ({
     kind,
     at,
     on,
@@ -26,5 +26,6 @@ export const submissionsOf = (
     request,
     about: shown.accused ? about : '',
     place: shown.place ? place : '',
+    raisedWhere: shown.place ? raisedWhere : '',
     photos: shown.photos ? photos.map((id) => photoView(id, desk, now)) : [],
   }));

@@ -47,6 +47,7 @@ export const submission = z.object({
   request: z.string(),
   about: z.string(),
   place: z.string(),
+  raisedWhere: z.string(),
   photos: z.array(photo),
 });
 

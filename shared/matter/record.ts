@@ -45,6 +45,8 @@ export interface Submission {
   /** 举报: whom it is about. */
   readonly about: string;
   readonly place: string;
+  /** Where it was raised before, in the petitioner's words; '' when it was not, or not said. */
+  readonly raisedWhere: string;
   readonly photos: readonly string[];
   /** SHA-256 over the rest, also written in the history. */
   readonly digest: string;

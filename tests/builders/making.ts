@@ -49,6 +49,7 @@ export const registered = (filed: Filed): Made => {
     request: filed.request,
     about: filed.about,
     place: filed.place,
+    raisedWhere: '',
     photos: filed.photos,
     digest,
   };
@@ -170,6 +171,7 @@ export const supplemented = (made: Made, facts: string): Made => {
     request: '',
     about: '',
     place: '',
+    raisedWhere: '',
     photos: [],
     digest,
   };

@@ -142,6 +142,36 @@ describe('rows of the answering unit and the petitioner, through the door everyb
     expect(await county.codeOf('desk.card', { id }, { token })).toBe('not-found');
   });
 
+  test('an unhappy petitioner may say that no further answer is needed', async () => {
+    on('2026-03-02');
+    const receipt = await file();
+    const id = receipt.matterId;
+    await classified(id);
+    await accepted(id);
+    await answered(id, 'not-support');
+    expect(await does('zhujian1', 'matter.serve', id, { way: 'counter', proof: '本人签收' })).toBe('ok');
+    const rating = {
+      outcome: 'unsatisfied' as const,
+      manner: 'satisfied' as const,
+      speed: 'satisfied' as const,
+      words: '',
+    };
+    expect(await petitioner(receipt, 'matter.rate', { body: 'petition-office', ...rating })).toBe('ok');
+    expect((await stateOf(id)).runs.find((run) => run.clock === 'C16')).toMatchObject({
+      holder: 'petition-office',
+      stoppedOn: null,
+    });
+    expect(await petitioner(receipt, 'matter.release-unhappy', { body: 'petition-office' })).toBe('ok');
+    expect((await stateOf(id)).unhappy['petition-office']?.state).toBe('released');
+    expect(await petitioner(receipt, 'matter.release-unhappy', { body: 'petition-office' })).toBe(
+      'nothing-unhappy-open',
+    );
+    on('2026-03-12');
+    expect(await petitioner(receipt, 'matter.rate', { body: 'petition-office', ...rating, outcome: 'satisfied' })).toBe(
+      'rating-over',
+    );
+  });
+
   test('the night tells of what is late, and whom; run twice it tells once; the desk sees it', async () => {
     on('2026-03-02');
     const { matterId: id } = await file();
