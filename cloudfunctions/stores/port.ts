@@ -12,11 +12,11 @@ export interface StoredDocument {
 /** Where a document stands in one named list: under each of `under`, in the order of `by` (then of its id). */
 export interface ListPlace {
   readonly under: readonly (readonly string[])[];
-  /** Ordered tail: an ISO date, an instant, or any text compared code unit by code unit. */
+  /** Ordered tail: an ISO date, an instant, or any text, compared code point by code point. */
   readonly by: string;
 }
 
-/** What a document adds to one named sum, and to which group. */
+/** What a document adds to one named sum, in whole numbers, and to which group. */
 export interface Addend {
   readonly group: readonly string[];
   readonly add: Readonly<Record<string, number>>;
@@ -47,16 +47,21 @@ export interface Page<D> {
   readonly next: string | null;
 }
 
-/** Which part of a list to walk. `from` and `to` bound the ordered tail, both included. */
-export interface Walk {
-  readonly after?: string | null;
-  readonly limit: number;
+/** Bounds of the ordered tail, both included; `to` includes every longer text that begins with it, as a day its hours. */
+export interface Range {
   readonly from?: string;
   readonly to?: string;
+}
+
+/** Which part of a list to walk. */
+export interface Walk extends Range {
+  readonly after?: string | null;
+  readonly limit: number;
   /** Newest first instead of oldest first. */
   readonly backwards?: boolean;
 }
 
+/** One group of a sum. A total that comes to nothing is left out, and so is a group of nothing else. */
 export interface SumRow {
   readonly group: readonly string[];
   readonly totals: Readonly<Record<string, number>>;
@@ -90,7 +95,7 @@ export interface Store {
     collection: Collection<D>,
     name: string,
     under: readonly string[],
-    range?: { readonly from?: string; readonly to?: string },
+    range?: Range,
   ): Promise<number>;
   /** Totals of every group from `from` to `to` (compared part by part; a shorter group is a prefix), in order. */
   sum<D extends StoredDocument>(

@@ -7,7 +7,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value))
     return `[${value.map((item) => (item === undefined ? 'null' : canonicalJson(item))).join(',')}]`;
-  if (isRecord(value)) return `{${members(value).join(',')}}`;
+  if (isPlainRecord(value)) return `{${members(value).join(',')}}`;
   throw new TypeError('only what JSON can carry has a canonical form');
 }
 
@@ -18,7 +18,7 @@ const members = (record: Record<string, unknown>): string[] =>
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`);
 
 /** A plain object: not a Date, a Map or a class's instance, whose contents the keys do not show. */
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isPlainRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,99 +1,64 @@
 import {
   accessSync,
-  closeSync,
   constants,
   existsSync,
-  fstatSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  readSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { StoreTrouble } from '../trouble';
+import { StoreTrouble, type StoreTroubleCode } from '../trouble';
+import { checkDataFile } from './check-data-file';
 
-const format = { format: 'sunshine-petitions', version: 1 };
+const format = JSON.stringify({ format: 'sunshine-petitions', version: 1 });
 
-/**
- * Looks at the folder before the engine maps its file: reading past the end of a file that is too short kills the
- * process outright, so a truncated or overwritten file has to be found first.
- */
+/** Can the store live in this folder? Makes it where there is none. Throws StoreTrouble, and then changed nothing. */
 export const checkFolder = (folder: string): void => {
-  try {
+  telling(folder, () => {
     mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new StoreTrouble(
-      hasCode(error, 'EEXIST', 'ENOTDIR') ? 'not-a-folder' : hasCode(error, 'ENOSPC') ? 'full' : 'read-only',
-      folder,
-      error,
-    );
-  }
-  if (!statSync(folder).isDirectory()) throw new StoreTrouble('not-a-folder', folder);
-  try {
+    if (!statSync(folder).isDirectory()) throw new StoreTrouble('not-a-folder', folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new StoreTrouble('read-only', folder, error);
-  }
-  const data = join(folder, 'data.mdb');
-  checkFormat(folder, existsSync(data));
-  if (existsSync(data)) checkDataFile(data);
+    const data = join(folder, 'data.mdb');
+    const hasData = existsSync(data);
+    checkFormat(folder, hasData);
+    if (hasData) checkDataFile(data);
+    // The engine does not survive a lock it may not write, as the one left by another user of the machine.
+    if (existsSync(`${data}-lock`)) accessSync(`${data}-lock`, constants.R_OK | constants.W_OK);
+  });
 };
 
 const checkFormat = (folder: string, hasData: boolean): void => {
   const path = join(folder, 'format.json');
-  if (!existsSync(path)) {
-    if (hasData) throw new StoreTrouble('other-format', folder);
-    try {
-      writeFileSync(path, `${JSON.stringify(format)}\n`);
-    } catch (error) {
-      throw new StoreTrouble(hasCode(error, 'ENOSPC') ? 'full' : 'read-only', folder, error);
-    }
-    return;
-  }
-  const written = readFileSync(path, 'utf8').trim();
-  if (written !== JSON.stringify(format)) throw new StoreTrouble('other-format', folder);
+  const written = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  if (written === format) return;
+  // An empty one is left by a machine that lost its power on the very first start.
+  if (written !== '' || hasData) throw new StoreTrouble('other-format', folder);
+  // In one step, so that another process that starts now sees none or all of it.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${format}\n`);
+  renameSync(draft, path);
 };
 
-// Where LMDB writes what about itself: two meta pages, the newer one counts.
-const meta = {
-  magic: 0xbeefc0de,
-  version: 2,
-  magicAt: 24,
-  versionAt: 28,
-  pageSizeAt: 48,
-  lastPageAt: 144,
-  transactionAt: 152,
-  length: 160,
+const codes: Readonly<Record<string, StoreTroubleCode>> = {
+  EEXIST: 'not-a-folder',
+  ENOTDIR: 'not-a-folder',
+  EISDIR: 'damaged',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+  EROFS: 'read-only',
 };
 
-const checkDataFile = (path: string): void => {
-  const file = openSync(path, 'r+');
+/** What the file system refuses, as the sentence for the person at the machine. */
+const telling = (folder: string, look: () => void): void => {
   try {
-    const size = fstatSync(file).size;
-    const first = metaAt(file, 0);
-    const pageSize = first.readUInt32LE(meta.pageSizeAt);
-    if (!isMeta(first) || pageSize < 512 || pageSize > 65536) throw new StoreTrouble('damaged', path);
-    const second = metaAt(file, pageSize);
-    if (!isMeta(second)) throw new StoreTrouble('damaged', path);
-    const newer =
-      second.readBigUInt64LE(meta.transactionAt) > first.readBigUInt64LE(meta.transactionAt) ? second : first;
-    const needed = (newer.readBigUInt64LE(meta.lastPageAt) + 1n) * BigInt(pageSize);
-    if (BigInt(size) < needed) throw new StoreTrouble('damaged', path);
-  } finally {
-    closeSync(file);
+    look();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? codes[String(error.code)] : undefined;
+    if (error instanceof StoreTrouble || code === undefined) throw error;
+    throw new StoreTrouble(code, folder, error);
   }
 };
-
-const metaAt = (file: number, offset: number): Buffer => {
-  const bytes = Buffer.alloc(meta.length);
-  readSync(file, bytes, 0, meta.length, offset);
-  return bytes;
-};
-
-const isMeta = (bytes: Buffer): boolean =>
-  bytes.readUInt32LE(meta.magicAt) === meta.magic && bytes.readUInt32LE(meta.versionAt) === meta.version;
-
-const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));

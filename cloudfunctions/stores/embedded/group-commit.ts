@@ -1,6 +1,7 @@
-/** One write: looks first, then writes. `look` may throw or refuse before anything was put; `put` must not fail. */
-export interface Write<T> {
-  look(): { readonly answer: T; readonly put: (() => void) | null };
+/** What a write answers, and what it puts. Nothing was put yet when it is handed over; `put` must not fail. */
+export interface Looked<T> {
+  readonly answer: T;
+  readonly put?: () => void;
 }
 
 interface Queued {
@@ -10,9 +11,10 @@ interface Queued {
 
 /**
  * Gathers the writes of one turn of the event loop into one transaction: one flush to the disk for all of them. A
- * promise is kept only after that flush, so what was acknowledged is there after a kill.
+ * promise is kept only after that flush, so what was acknowledged is there after a kill. Each write looks first, and
+ * may throw or refuse; only then does it put.
  */
-export const groupCommit = (transaction: (work: () => void) => void): (<T>(write: Write<T>) => Promise<T>) => {
+export const groupCommit = (transaction: (work: () => void) => void): (<T>(look: () => Looked<T>) => Promise<T>) => {
   let queue: Queued[] = [];
 
   const commit = (): void => {
@@ -31,14 +33,14 @@ export const groupCommit = (transaction: (work: () => void) => void): (<T>(write
     for (const answer of answers) answer();
   };
 
-  return (write) =>
+  return (look) =>
     new Promise((resolve, reject) => {
       if (queue.length === 0) setImmediate(commit);
       queue.push({
         run: () => {
           let looked;
           try {
-            looked = write.look();
+            looked = look();
           } catch (error) {
             // Nothing of this one was put; the others go on.
             return () => reject(error instanceof Error ? error : new Error('a write failed', { cause: error }));

@@ -1,13 +1,6 @@
+import { derivedOf } from '../derived';
+import { joined } from '../order';
 import type { Collection, Derived, StoredDocument } from '../port';
-
-/** Joins the parts of a prefix or a group; no part may hold it. */
-const joint = '\u001f';
-
-export const joined = (parts: readonly string[]): string => parts.join(joint);
-export const parted = (text: string): readonly string[] => text.split(joint);
-
-/** After every text that begins with the same. */
-export const after = (text: string): string => `${text}\uffff`;
 
 /** A document as MongoDB holds it: the document itself, and beside it what the lists, sums and unique keys are built from. */
 export interface StoredForm<D extends StoredDocument> {
@@ -23,7 +16,7 @@ export interface StoredForm<D extends StoredDocument> {
 export const safe = (name: string): string => name.replace(/[.$]/g, '_');
 
 export const storedForm = <D extends StoredDocument>(collection: Collection<D>, document: D): StoredForm<D> => {
-  const derived = collection.derive(document);
+  const derived = derivedOf(collection, document);
   return {
     _id: document.id,
     version: document.version,
@@ -35,7 +28,7 @@ export const storedForm = <D extends StoredDocument>(collection: Collection<D>, 
 };
 
 // What a document does not have is left out, so that the sparse unique index passes it over.
-const keysOf = <D extends StoredDocument>(collection: Collection<D>, derived: Derived): Record<string, string> =>
+const keysOf = <D extends StoredDocument>(collection: Collection<D>, derived: Derived): StoredForm<D>['keys'] =>
   Object.fromEntries(
     collection.unique.flatMap((name) => (derived.unique[name] == null ? [] : [[safe(name), derived.unique[name]]])),
   );
