@@ -26,6 +26,17 @@ test('due soon begins three working days before the strict date, so the holiday 
   expect(soonFrom(overNationalDay, calendar)).toBe('2026-09-28');
 });
 
+test('due soon begins on the same day whether it is counted from the strict date or from the legal one', () => {
+  // No working day lies between the two; the lists of the desk rely on it.
+  fc.assert(
+    fc.property(aDateFrom('2023-01-01', '2028-12-31'), fc.integer({ min: 1, max: 90 }), (start, length) => {
+      const due = dueDate(start, { count: 'natural', length }, calendar);
+
+      expect(soonFrom({ ...due, strict: due.legal }, calendar)).toBe(soonFrom(due, calendar));
+    }),
+  );
+});
+
 test('nothing turns better by waiting: first on time, then soon, then overdue', () => {
   const order = ['on-time', 'soon', 'overdue'];
 
