@@ -1,6 +1,7 @@
 import type { Card } from '../../shared/contract/views';
-import { clockOf, escalation, type ClockId } from '../../shared/clocks/legal-clocks';
+import { clockOf, type Told } from '../../shared/clocks/legal-clocks';
 import { dutyToPetitioner, standingOfDuty, type Duty } from '../../shared/clocks/running';
+import { stepsOf } from '../../shared/clocks/steps';
 import { daysBetween } from '../../shared/kernel/civil-date';
 import { dayInSentence } from '../../shared/letters/notice-dates';
 import type { Circumstances } from '../../shared/matter/circumstances';
@@ -29,7 +30,7 @@ export const deadlineCard = (matter: Pick<Matter, 'state' | 'history'>, on: Circ
     daysLeft,
     who: officeName(duty.officeId, on),
     duty: clock.owes ?? '',
-    ifLate: ifLate(run.clock),
+    ifLate: ifLate(duty, on),
     lateDone: standing === 'overdue' ? doneAbout(matter, duty) : null,
     article: clock.law,
     moved: movedDates(matter.state, run, on),
@@ -42,17 +43,21 @@ const stateOf = (standing: 'on-time' | 'soon' | 'overdue', provisional: boolean)
   return provisional ? 'prov' : 'ok';
 };
 
-const thePetitionOffices: readonly ClockId[] = ['C1', 'C4b', 'C18'];
+const dayAfter = (days: number): string => (days === 1 ? '第二天' : `第 ${days} 天`);
 
-const onDay = (lateBy: number): string => (lateBy === 1 ? '第二天' : `第 ${lateBy} 天`);
+/** What happens by itself when the day passes: the steps the nightly run will take (rules §5.3). */
+const ifLate = (duty: Duty, on: Circumstances): string => {
+  const late = stepsOf(duty, on.calendar).filter(({ kind }) => kind === 'late');
+  const steps = late.map(({ on: day, tell }) => `${dayAfter(daysBetween(duty.due.legal, day))}${reported(tell)}`);
+  // C15 stays inside the office that received the report.
+  const close = late.some(({ tell }) => tell.includes('head')) ? '您不用再跑。' : '别人看不到这件事。';
+  return `到时没做，${steps.join('，')}。${close}`;
+};
 
-/** What happens by itself when the day passes, from the escalation table. */
-const ifLate = (clock: ClockId): string => {
-  if (clock === 'C15')
-    return `到时没回话，${onDay(escalation.theDisciplineOffices[0].lateBy)}自动催它。别人看不到这件事。`;
-  const [first, second] = thePetitionOffices.includes(clock) ? escalation.thePetitionOffices : escalation.theUnits;
-  const further = thePetitionOffices.includes(clock) ? '报给县联席办' : '信访局去督办';
-  return `到时没做，${onDay(first.lateBy)}自动报给它的负责人，${onDay(second.lateBy)}${further}。您不用再跑。`;
+const reported = (told: readonly Told[]): string => {
+  if (told.includes('head')) return '自动报给它的负责人';
+  if (told.includes('coordinator')) return '信访局去督办';
+  return told.includes('joint-meeting') ? '报给县联席办' : '自动催它';
 };
 
 const posts: Readonly<Record<string, string>> = {

@@ -87,7 +87,7 @@ describe('the deadline card names the office, the day and what it owes', () => {
       clock: 'C15',
       who: '县纪委监委',
       dueOn: '2026-03-23',
-      ifLate: '到时没回话，第二天自动催它。别人看不到这件事。',
+      ifLate: '到时没做，第二天自动催它。别人看不到这件事。',
     });
   });
 });
