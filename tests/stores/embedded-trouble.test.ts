@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openEmbedded } from '../../cloudfunctions/stores/embedded/embedded-store';
+import { isFull } from '../../cloudfunctions/stores/embedded/engine-trouble';
 import { StoreTrouble } from '../../cloudfunctions/stores/trouble';
 import { suiteNeeding } from '../suite-needing';
 import { aFolder } from './a-folder';
@@ -124,6 +125,36 @@ test('whatever one page of it was overwritten with, the service tells or goes on
   // A page that nothing needed may be full of noise.
   expect(outcomes).toContain('damaged');
   expect(outcomes.filter((outcome) => !['damaged', 'goes on'].includes(outcome))).toEqual([]);
+});
+
+test('a letter whose bytes were overwritten is told, and what is left of it is not repeated', async () => {
+  const folder = aFolder();
+  const letters = newLetters();
+  const words = '家里的事不想让别人知道。';
+  const store = openEmbedded(folder);
+  await store.insert(letters, aLetter('a', { words }));
+  await store.close();
+  const path = join(folder, 'data.mdb');
+  // A byte that begins no value, where the value under `words` begins.
+  overwrite(path, readFileSync(path).lastIndexOf(words) - 2, Buffer.from([0xc1, 0xc1]));
+  const again = openEmbedded(folder);
+
+  const trouble: unknown = await again.get(letters, 'a').catch((error: unknown) => error);
+
+  expect(trouble).toBeInstanceOf(StoreTrouble);
+  expect(trouble).toMatchObject({ code: 'damaged', cause: undefined });
+  expect(String(trouble)).not.toContain('家里');
+  await again.close();
+});
+
+test.each([
+  { says: 'no room left', code: 28, free: 0, full: true },
+  { says: 'no file may grow further', code: 27, free: 1e12, full: true },
+  { says: 'half a page was written, and there is no room', code: 5, free: 4096, full: true },
+  { says: 'half a page was written, with room enough', code: 5, free: 1e12, full: false },
+  { says: 'not allowed', code: 13, free: 0, full: false },
+])('when the engine says that $says ($free bytes free), the disk is full: $full', ({ code, free, full }) => {
+  expect(isFull(Object.assign(new Error('the engine'), { code }), () => free)).toBe(full);
 });
 
 test('a folder whose data are of another format is not touched', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { databaseOf } from '../../cloudfunctions/stores/mongodb/database-of';
 import { openMongo } from '../../cloudfunctions/stores/mongodb/mongo-store';
 import { StoreTrouble } from '../../cloudfunctions/stores/trouble';
 import { suiteNeeding } from '../suite-needing';
@@ -24,6 +25,16 @@ test.each(['mongodb://127.0.0.1:1/petitions', 'a typing error', 'mongodb://'])(
     expect(String(trouble)).toContain('连不上数据库：MONGODB_URI');
   },
 );
+
+test.each([
+  { uri: 'mongodb://a:1,b:2/petitions?replicaSet=r', database: 'petitions' },
+  { uri: 'mongodb://u:p@a/%E6%99%B4%E5%B7%9D', database: '晴川' },
+  { uri: 'mongodb+srv://u:p@a', database: 'sunshine-petitions' },
+  { uri: 'mongodb://a:1/', database: 'sunshine-petitions' },
+  { uri: 'mongodb://a:1/?replicaSet=r', database: 'sunshine-petitions' },
+])('with $uri the matters are kept in $database', ({ uri, database }) => {
+  expect(databaseOf(uri)).toBe(database);
+});
 
 test.each([
   { uri: 'mongodb://127.0.0.1:27017', own: 'mongodb://127.0.0.1:27017/own' },

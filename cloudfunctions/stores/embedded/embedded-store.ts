@@ -12,14 +12,14 @@ import { pageOf, rangeOf } from './walk-range';
 /** Everything in one folder of one machine: LMDB, one file, several processes at once. Throws StoreTrouble. */
 export const openEmbedded = (folder: string): Store => {
   const engine = openEngine(folder);
-  const { documents, index, reading } = engine;
+  const { documents, index, reading, at } = engine;
   const commit = groupCommit(engine.transaction);
 
   const filed = <D extends StoredDocument>(collection: Collection<D>, id: string): Filed<D> | null => {
     const key = documentKey(collection.name, id);
     if (!mayBeKey(id) || !fits(key)) return null;
     // What lies under a collection's keys was put there through the same collection.
-    return (reading(() => documents.get(key)) as Filed<D> | undefined) ?? null;
+    return (at(documents, key) as Filed<D> | undefined) ?? null;
   };
 
   const stored = <D extends StoredDocument>(collection: Collection<D>, id: string): D | null =>
@@ -27,7 +27,7 @@ export const openEmbedded = (folder: string): Store => {
 
   const holderOf = (collection: string, name: string, value: string): string | null => {
     const key = uniqueKey(collection, name, value);
-    const holder = mayBeKey(value) && fits(key) ? reading(() => index.get(key)) : null;
+    const holder = mayBeKey(value) && fits(key) ? at(index, key) : null;
     return typeof holder === 'string' ? holder : null;
   };
 
@@ -103,11 +103,11 @@ export const openEmbedded = (folder: string): Store => {
       reading(() => {
         const start = sumKey(collection.name, name, from);
         const end = [...sumKey(collection.name, name, to), last];
-        return [...index.getRange({ start, end })].map(
+        return [...index.getKeys({ start, end })].map(
           // Under the keys of a sum only totals are ever put.
-          ({ key, value }): SumRow => ({
+          (key): SumRow => ({
             group: key.slice(start.length - from.length).map(String),
-            totals: value as Totals,
+            totals: at(index, key) as Totals,
           }),
         );
       }),

@@ -1,9 +1,10 @@
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { Derived, StoredDocument } from '../port';
 import { StoreTrouble } from '../trouble';
 import { checkFolder } from './check-folder';
-import { isDamage, isForbidden, isFull } from './engine-trouble';
+import { isDamage, isForbidden, isFull, isOfEngine } from './engine-trouble';
 import type { Key } from './keys';
 
 /**
@@ -22,6 +23,8 @@ export interface Engine {
   /** All of it or nothing, on the disk when it returns. */
   readonly transaction: (work: () => void) => void;
   readonly reading: <T>(read: () => T) => T;
+  /** The value under a key that fits. */
+  readonly at: <V>(table: Database<V, Key>, key: Key) => V | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +40,15 @@ export const openEngine = (folder: string): Engine => {
       throw isForbidden(error) ? new StoreTrouble('read-only', folder, error) : error;
     }
   };
+  const at: Engine['at'] = (table, key) =>
+    reading(() => {
+      try {
+        return table.get(key);
+      } catch (error) {
+        // Not kept as the cause: what the decoder says about bytes it cannot read quotes the document.
+        throw isOfEngine(error) ? error : new StoreTrouble('damaged', path);
+      }
+    });
   return reading(() => {
     // The options that were measured; compression, caching and worker threads have native crashes on record.
     const root: RootDatabase<unknown, Key> = open({
@@ -53,11 +65,17 @@ export const openEngine = (folder: string): Engine => {
         try {
           root.transactionSync(work);
         } catch (error) {
-          throw isFull(error) ? new StoreTrouble('full', folder, error) : error;
+          throw isFull(error, () => freeBytes(folder)) ? new StoreTrouble('full', folder, error) : error;
         }
       },
       reading,
+      at,
       close: () => root.close(),
     };
   });
+};
+
+const freeBytes = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 };

@@ -60,4 +60,4 @@ const add = (
 };
 
 // Under the key of a sum only totals are ever put.
-const totalsAt = (engine: Engine, key: Key): Totals => (engine.index.get(key) as Totals | undefined) ?? {};
+const totalsAt = (engine: Engine, key: Key): Totals => (engine.at(engine.index, key) as Totals | undefined) ?? {};

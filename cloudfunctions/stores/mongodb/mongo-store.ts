@@ -5,6 +5,7 @@ import { plain } from '../plain';
 import type { Collection, InsertResult, ReplaceResult, Store, StoredDocument, SumRow } from '../port';
 import { isNothing, plus, type Totals } from '../totals';
 import { StoreTrouble } from '../trouble';
+import { databaseOf } from './database-of';
 import { atVersion, byId, byKey, indexesOf, inList, inSum, onPage, orderOf } from './filters';
 import { isClash, reaching } from './reaching';
 import { safe, storedForm, type StoredForm } from './stored-form';
@@ -17,12 +18,12 @@ export const openMongo = async (uri: string): Promise<Store> => {
   const client = clientFor(uri);
   try {
     await client.connect();
-    await client.db().command({ ping: 1 });
+    await client.db(databaseOf(uri)).command({ ping: 1 });
   } catch (error) {
     await client.close();
     throw new StoreTrouble('unreachable', 'MONGODB_URI', error);
   }
-  return storeOver(client, client.db());
+  return storeOver(client, client.db(databaseOf(uri)));
 };
 
 const clientFor = (uri: string): MongoClient => {
