@@ -1,7 +1,10 @@
 import { ok } from '../../shared/kernel/outcome';
 import type { Notice } from '../../shared/matter/record';
+import { whatMaySee } from '../../shared/people/visibility';
+import { circumstancesAt } from '../edge/desk';
 import { staffOf, type Handler } from '../edge/handler';
 import { workListsOf } from '../edge/work-lists';
+import { titleFor } from '../views/work-row';
 
 const newest = 60;
 
@@ -20,16 +23,20 @@ export const readDeskNotices: Handler<'desk.notices'> = async (_input, call, des
     ),
   );
   const matters = new Map(pages.flatMap((page) => page.items).map((matter) => [matter.id, matter]));
+  const on = circumstancesAt(desk, call.now);
   const isMine = (to: Notice['to']): boolean =>
     to !== 'petitioner' && to.officeId === actor.officeId && desks.includes(to.desk);
   const notices = [...matters.values()]
-    .flatMap((matter) =>
+    // An office that lost the matter keeps no window on it.
+    .map((matter) => ({ matter, sight: whatMaySee(actor, matter.state, on) }))
+    .filter(({ sight }) => sight.may)
+    .flatMap(({ matter, sight }) =>
       matter.notices
         .filter((one) => isMine(one.to))
         .map((one) => ({
           id: `${matter.id}:${one.id}`,
           matterId: matter.id,
-          title: matter.title,
+          title: titleFor(matter, sight),
           words: one.words,
           at: one.at,
         })),

@@ -15,9 +15,9 @@ export const searchDesk: Handler<'desk.search'> = async ({ words }, call, desk) 
     checkNumber(words) === 'ok' ? await desk.store.find(desk.matters, 'number', plainDigits(words)) : null;
   const found: readonly Matter[] =
     byNumber === null ? (await likeThis(words, desk, { least: 0.3, most: 30 })).map((one) => one.matter) : [byNumber];
+  // What is found by its words tells them: those who may not read the text find by number only.
+  const finds = (matter: Matter): boolean => whatMaySee(actor, matter.state, on)[byNumber === null ? 'text' : 'may'];
   return ok({
-    rows: found
-      .filter((matter) => whatMaySee(actor, matter.state, on).may)
-      .map((matter) => workRow(matter, actor, desk, call.now, 'search')),
+    rows: found.filter(finds).map((matter) => workRow(matter, actor, desk, call.now, 'search')),
   });
 };

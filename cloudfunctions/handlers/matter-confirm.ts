@@ -1,8 +1,10 @@
+import { civilDateOf } from '../../shared/kernel/civil-date';
 import { refuse } from '../../shared/kernel/outcome';
 import { confirm } from '../../shared/matter/decide';
 import type { Output } from '../../shared/contract/operations';
 import { circumstancesAt } from '../edge/desk';
 import { byOf, staffOf, type Handler } from '../edge/handler';
+import { numbered } from '../moving/letter-serial';
 import { answeredBefore, append, matterFor, saveAnswered } from '../stores/matter-cabinet';
 
 /** 同意、签发: the second person's yes makes the proposed step real. Never the same person (rules §5.2). */
@@ -17,6 +19,7 @@ export const confirmStep: Handler<'matter.confirm'> = async ({ id, version, prop
   const decided = confirm(matter.state, proposalId, staffOf(call), circumstancesAt(desk, call.now));
   if (!decided.ok) return decided;
 
-  const moved = append(matter, decided.value, byOf(call.actor), call.now, desk);
+  const body = await numbered(decided.value, matter.state, civilDateOf(call.now), desk);
+  const moved = append(matter, body, byOf(call.actor), call.now, desk);
   return saveAnswered(moved, matter, call, desk, { version: moved.version, waits: false });
 };

@@ -8,5 +8,5 @@ export const issueLetter: Handler<'matter.issue'> = async ({ id, version }, call
     if (matter.draft === null) return refuse('no-draft');
     const unit = desk.office(matter.state.officeId ?? matter.state.receivingOfficeId);
     const reviewer = unit?.reviewOrganId == null ? null : desk.office(unit.reviewOrganId);
-    return ok({ letter: matter.draft, reviewOrgan: reviewer?.fullName ?? '' });
+    return ok({ letter: matter.draft, reviewOrgan: reviewer?.fullName ?? '', serial: null });
   });

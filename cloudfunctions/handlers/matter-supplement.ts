@@ -19,7 +19,16 @@ export const supplementMatter: Handler<'matter.supplement'> = async ({ id, words
     const before = answeredBefore<{ version: number }>(matter, call);
     if (before !== null) return before;
 
-    const said = { at: call.now, on: civilDateOf(call.now), facts, request: '', about: '', place: '', raisedWhere: '', photos };
+    const said = {
+      at: call.now,
+      on: civilDateOf(call.now),
+      facts,
+      request: '',
+      about: '',
+      place: '',
+      raisedWhere: '',
+      photos,
+    };
     const digest = desk.crypto.hash(canonicalJson(said));
     const circumstances = circumstancesAt(desk, call.now);
     const data = { submission: matter.submissions.length, digest, photos: photos.length };

@@ -51,7 +51,7 @@ const unsigned = (
   reviewOrgan: string,
   on: Circumstances,
 ): MatterState['letter'] => {
-  const notYet = { issuedOn: on.today, signedBy: '' };
+  const notYet = { issuedOn: on.today, signedBy: '', serial: null };
   const waiting = viewer.officeId === state.officeId ? state.proposals : proposalsFor(state, viewer, on);
   for (const { move, data } of waiting)
     if (move === 'issue') return { ...data.letter, ...notYet, reviewOrgan: data.reviewOrgan };

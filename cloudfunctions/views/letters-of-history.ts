@@ -102,7 +102,10 @@ export const answerLetter = (
   on: Circumstances,
 ): SentLetter => {
   const { state } = matter;
-  const head = headOf(matter, state.officeId ?? state.receivingOfficeId, letter.issuedOn, on);
+  const head = {
+    ...headOf(matter, state.officeId ?? state.receivingOfficeId, letter.issuedOn, on),
+    serial: letter.serial,
+  };
   const sent = { id: answerId, on: letter.issuedOn };
   switch (letter.kind) {
     case 'opinion':

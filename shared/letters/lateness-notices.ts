@@ -26,12 +26,8 @@ export const latenessForOffices = (body: Escalated, state: MatterState, on: Circ
     coordinator: { officeId: on.county.petitionOfficeId, desk: 'coordinator' },
     'joint-meeting': { officeId: on.county.jointMeetingOfficeId, desk: 'joint-meeting' },
   };
-  return isTold(body.told) ? body.told.map((told) => ({ to: lists[told], words })) : [];
+  return body.told.map((told) => ({ to: lists[told], words }));
 };
-
-const posts: readonly string[] = ['holder', 'head', 'coordinator', 'joint-meeting'] satisfies readonly Told[];
-
-const isTold = (told: readonly string[]): told is readonly Told[] => told.every((one) => posts.includes(one));
 
 /** Lateness is an office's fault, and said so: who was late, and who has been told. */
 export const latenessForPetitioner = ({ clock, holder, told }: Escalated, on: Circumstances): string | null => {

@@ -19,7 +19,7 @@ export const clockOps = (
   on: Circumstances,
 ): readonly ClockOp[] => {
   const stopping = state === null ? [] : stops(row, data, state);
-  const starting = (row.start ?? []).flatMap((clock) => starts(clock, data, state, filing, on));
+  const starting = (row.start ?? []).flatMap((clock) => starts(clock, row, data, state, filing, on));
   const resuming = state === null ? [] : (row.resume ?? []).flatMap((clock) => resumes(clock, state, on));
   return [...stopping, ...resuming, ...starting, ...(state === null ? [] : special(row, data, state, on))];
 };
@@ -54,6 +54,7 @@ const promisedBy = (run: Pick<ClockRun, 'clock' | 'from' | 'days' | 'until'>, on
 
 const starts = (
   clock: RowClock,
+  row: Transition,
   data: AnyData,
   state: MatterState | null,
   filing: FilingData,
@@ -64,7 +65,13 @@ const starts = (
   const rule = clockOf(id);
   const from = startDay(id, state, on);
   const days = rule.setting === undefined ? rule.length : on.county.settings[rule.setting];
-  const until = id === 'C11' ? (data.reportBy ?? null) : id === 'C17' ? (state?.letter?.doneBy ?? null) : null;
+  // The opinion's own day counts from service; a 没办成 starts the days anew (row 37).
+  const until =
+    id === 'C11'
+      ? (data.reportBy ?? null)
+      : id === 'C17' && row.move === 'serve'
+        ? (state?.letter?.doneBy ?? null)
+        : null;
   const body: Body | null = id === 'C16' ? (data.body ?? null) : null;
   const run = { clock: id, from, days, until };
   return [{ op: 'start', ...run, holder: holderOf(id, data, state, filing, on), body, promised: promisedBy(run, on) }];

@@ -130,6 +130,7 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
         letter: {
           ...body.data.letter,
           reviewOrgan: body.data.reviewOrgan,
+          serial: body.data.serial,
           issuedOn: on,
           signedBy: entry.by.kind === 'staff' ? entry.by.staffId : '',
         },

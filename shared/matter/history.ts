@@ -1,6 +1,6 @@
 import { canonicalJson } from '../kernel/canonical';
 import type { CivilDate } from '../kernel/civil-date';
-import type { ClockId } from '../clocks/legal-clocks';
+import type { ClockId, Told } from '../clocks/legal-clocks';
 import type { ClockOp, Move, MoveData } from './moves';
 import type { Status } from './statuses';
 
@@ -46,7 +46,7 @@ export type EntryBody =
       readonly clock: ClockId;
       readonly holder: string;
       readonly step: string;
-      readonly told: readonly string[];
+      readonly told: readonly Told[];
     }
   | { readonly kind: 'bound' };
 

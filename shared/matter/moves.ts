@@ -138,7 +138,11 @@ export interface MoveData {
   divert: { readonly path: Path; readonly door: RightDoor; readonly reason: string };
   'take-up-again': Reasoned;
   extend: Reasoned & { readonly days: number };
-  issue: { readonly letter: AnswerLetter; readonly reviewOrgan: string };
+  issue: {
+    readonly letter: AnswerLetter;
+    readonly reviewOrgan: string;
+    /** The number within the office and year, given when it is signed. */ readonly serial: number | null;
+  };
   'take-back-letter': Reasoned;
   dispatch: { readonly way: Exclude<Way, 'counter'>; readonly tracking: string };
   'dispatch-failed': Reasoned;

@@ -48,7 +48,13 @@ export interface MatterState {
   readonly promises: readonly PromiseMade[];
   readonly proposals: readonly Proposal[];
   readonly letter:
-    (AnswerLetter & { readonly issuedOn: CivilDate; readonly signedBy: string; readonly reviewOrgan: string }) | null;
+    | (AnswerLetter & {
+        readonly issuedOn: CivilDate;
+        readonly signedBy: string;
+        readonly reviewOrgan: string;
+        readonly serial: number | null;
+      })
+    | null;
   readonly service: Service;
   readonly assignment: Assignment;
   readonly instructions: readonly Instruction[];

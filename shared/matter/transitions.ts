@@ -53,7 +53,7 @@ export const transitions: readonly Transition[] = [
   { row: '4b',  move: 'hand-on',         from: ['REPORT_SEALED'], to: 'unchanged', by: ['discipline'], needs: ['reason'], stop: ['C15'], law: '纪检监察机关处理检举控告工作规则' },
   { row: '5',   move: 'hand-back',       from: ['REPORT_SEALED'], to: 'before', by: ['discipline'], needs: ['reason'], stop: ['C15'], law: '条例 第三十条' },
   { row: '6',   move: 'forward',         from: ['CLASSIFIED'], to: 'FORWARDED', by: ['registrar'], needs: ['not-an-accusation', 'competent-unit'], stop: ['receipt', 'C1b'], start: ['C3', 'C4'], law: '条例 第二十二条第一款第一、二项' },
-  { row: '7',   move: 'assign',          from: ['CLASSIFIED'], to: 'ASSIGNED', by: ['coordinator'], needs: ['not-an-accusation', 'competent-unit', 'report-date-ahead'], stop: ['receipt', 'C1b'], start: ['C3', 'C4', 'C11'], law: '条例 第二十二条第一款第三项' },
+  { row: '7',   move: 'assign',          from: ['CLASSIFIED'], to: 'ASSIGNED', by: ['coordinator'], needs: ['not-an-accusation', 'competent-unit', 'report-date-ahead'], stop: ['receipt', 'C1b', 'C7b'], start: ['C3', 'C4', 'C11'], law: '条例 第二十二条第一款第三项' },
   { row: '7b',  move: 'instruct',        from: beforeTheOpinion, to: 'unchanged', by: ['leader'], needs: ['reason'], start: ['C7b'], law: '条例 第十八条第二款' },
   { row: '7b',  move: 'assign-under-way', from: [...sent, ...underWay], to: 'unchanged', by: ['coordinator'], needs: ['instruction-open', 'report-date-ahead'], stop: ['C7b'], start: ['C11'], law: '条例 第二十二条第一款第三项' },
   { row: '7b',  move: 'answer-instruction', from: beforeTheOpinion, to: 'unchanged', by: ['coordinator'], needs: ['instruction-open', 'reason'], stop: ['C7b'], law: '条例 第十八条第二款' },

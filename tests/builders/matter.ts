@@ -126,7 +126,7 @@ export class MatterBuilder {
   issued = (letter: Partial<AnswerLetter> = {}) =>
     this.step((made) => {
       const complete = { ...completeLetter(made.matter.state.path), ...letter };
-      return confirmed(proposed(made, 'issue', { letter: complete, reviewOrgan: '青禾县人民政府' }));
+      return confirmed(proposed(made, 'issue', { letter: complete, reviewOrgan: '青禾县人民政府', serial: 1 }));
     });
   issuedOn = (date: CivilDate, letter: Partial<AnswerLetter> = {}) => this.on(date).issued(letter);
   letterTakenBack = () => this.does('take-back-letter', { reason: '日期写错了，重写。' });

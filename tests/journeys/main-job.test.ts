@@ -66,6 +66,8 @@ describe('the main job, from the phone to the rating', () => {
     await county.must('matter.open-letter', await at(id), { token });
     const seen = await county.must('matter.read', { id }, { token });
     expect(seen.statusName).toBe('已送达');
+    const letter = await county.must('letter.read', { id, letterId: 'opinion' }, { token });
+    expect(letter.number).toMatch(/^清住建信〔2026〕\d+号$/);
     expect(seen.rated.map((one) => one.body)).toEqual(['unit', 'petition-office']);
 
     await county.must(
