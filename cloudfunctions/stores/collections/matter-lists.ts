@@ -1,13 +1,11 @@
-import type { Desk } from '../../../shared/clocks/legal-clocks';
 import { nextLookOn, type Looking } from '../../../shared/clocks/next-look';
-import { dutiesOf, type Duty } from '../../../shared/clocks/running';
 import { writtenIn } from '../../../shared/matter/written-in';
 import type { CivilDate } from '../../../shared/kernel/civil-date';
 import type { Matter } from '../../../shared/matter/record';
 import { termsOf } from '../../../shared/matter/same-matter';
 import type { MatterState } from '../../../shared/matter/state';
 import type { ListPlace } from '../port';
-import { waitingDesks } from './waiting-desks';
+import { toDoLists, toDoNames } from './to-do-lists';
 
 type Place = (matter: Matter, on: Looking) => ListPlace | null;
 
@@ -15,29 +13,6 @@ const unsealed =
   (place: Place): Place =>
   (matter, on) =>
     matter.state.sealed === null ? place(matter, on) : null;
-
-/** On the list of one desk: because a duty of that desk runs, or because a step waits for its yes. In the order of the first due date. */
-const toDo =
-  (desk: Desk): Place =>
-  (matter, on) => {
-    const duties = dutiesOf(matter.state, on.calendar);
-    const own = duties
-      .filter((duty) => deskOf(duty, on) === desk)
-      .map((duty) => ({ officeId: duty.officeId, due: duty.due.legal }));
-    const waiting = waitingDesks(matter.state, on)
-      .filter((one) => one.desk === desk)
-      .map((one) => ({ officeId: one.officeId, due: firstDue(duties) ?? one.on }));
-    const all = [...own, ...waiting];
-    if (all.length === 0) return null;
-    const offices = [...new Set(all.map((one) => one.officeId))];
-    return { under: offices.map((office) => [matter.county, office]), by: all.map((one) => one.due).sort()[0] ?? '' };
-  };
-
-const firstDue = (duties: readonly Duty[]): string | null => duties[0]?.due.legal ?? null;
-
-/** Whoever holds a duty has it on his list; what the joint-meeting office holds is on its own (row 36, C20). */
-const deskOf = ({ desk, officeId }: Duty, { county }: Looking): Desk =>
-  officeId === county.jointMeetingOfficeId ? 'joint-meeting' : desk;
 
 /**
  * Since when the number stands on the public page (rules §5.5): by a notice, or because no name or address was left and
@@ -54,15 +29,8 @@ const officesOf = ({ state }: Matter): readonly string[] => [
   ...new Set([state.receivingOfficeId, state.officeId].filter((one) => one !== null)),
 ];
 
-/** EVERY NAMED LIST a matter may stand in: under what, and in what order. */
-export const matterLists: Readonly<Record<string, Place>> = {
-  'toDo:registrar': unsealed(toDo('registrar')),
-  'toDo:coordinator': unsealed(toDo('coordinator')),
-  'toDo:unit': unsealed(toDo('unit')),
-  'toDo:petition-unit': unsealed(toDo('petition-unit')),
-  'toDo:head': unsealed(toDo('head')),
-  'toDo:joint-meeting': unsealed(toDo('joint-meeting')),
-  'toDo:discipline': toDo('discipline'),
+/** EVERY NAMED LIST a matter may stand in beside the to-do lists: under what, and in what order. */
+const lists: Readonly<Record<string, Place>> = {
   sealed: ({ state, county }) =>
     state.sealed === null ? null : { under: [[county, state.sealed.recipientOfficeId]], by: state.sealed.on },
   office: unsealed((matter) => ({
@@ -102,3 +70,11 @@ export const matterLists: Readonly<Record<string, Place>> = {
     return { under: [...new Set(told)].map((one) => [county, ...one.split('|')]), by: last.at };
   },
 };
+
+export const listNames: readonly string[] = [...toDoNames, ...Object.keys(lists)];
+
+/** Where a matter stands: sealed, in the recipient's lists, its owner's and the nightly run's alone (rules §5.4). */
+export const listsOf = (matter: Matter, on: Looking): Readonly<Record<string, ListPlace | null>> => ({
+  ...toDoLists(matter, on),
+  ...Object.fromEntries(Object.entries(lists).map(([name, place]) => [name, place(matter, on)])),
+});
