@@ -20,9 +20,11 @@ export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk)
   return ok(await receiptFor(filed.value, call, desk));
 };
 
+/** The request id stands for the sheet of paper: sent twice, it is one matter. */
+export const counterDraftKey = (staffId: string, requestId: string): string => `counter:${staffId}:${requestId}`;
+
 const toFile = (input: Input<'matter.enter'>, isOffice: boolean, call: Call, desk: Desk): ToFile => ({
-  // The request id stands for the sheet of paper: sent twice, it is one matter.
-  draftKey: `counter:${staffOf(call).staffId}:${call.requestId}`,
+  draftKey: counterDraftKey(staffOf(call).staffId, call.requestId),
   title: input.title,
   facts: input.facts,
   request: input.request,

@@ -3,6 +3,7 @@ import { instantAt, type CivilDate } from '../../shared/kernel/civil-date';
 import type { Matter } from '../../shared/matter/record';
 import type { Desk } from '../edge/desk';
 import { serve } from '../edge/serve';
+import { SettingTrouble } from './settings';
 
 /** Acts for the demo's people on a day of the past, through the same door as everybody: no state is written by hand. */
 export interface PastDay {
@@ -21,17 +22,29 @@ export interface PastDay {
   /** The second person says yes to the one step that waits. */
   confirmOnly(staffId: string, matterId: string): Promise<Output<'matter.confirm'>>;
   /** What needs no matter yet: filing, the counter. */
-  call<N extends ChangeName>(staffId: string | null, operation: N, input: Input<N>): Promise<Output<N>>;
+  call<N extends ChangeName>(
+    staffId: string | null,
+    operation: N,
+    input: Input<N>,
+    requestId?: string,
+  ): Promise<Output<N>>;
 }
 
 export const onDay = (desk: Desk, date: CivilDate, time = '10:00'): PastDay => {
   const now = instantAt(date, time);
   const then: Desk = { ...desk, clock: { now: () => now } };
-  const send = async <N extends ChangeName>(token: string | null, operation: N, input: unknown): Promise<Output<N>> => {
+  const send = async <N extends ChangeName>(
+    token: string | null,
+    operation: N,
+    input: unknown,
+    requestId = desk.chance.id(),
+  ): Promise<Output<N>> => {
     const outcome = await serve(
-      { operation, input, requestId: desk.chance.id(), credentials: { token, openid: null }, address: 'demo' },
+      { operation, input, requestId, credentials: { token, openid: null }, address: 'demo' },
       then,
     );
+    if (!outcome.ok && outcome.refusal.code === 'store-away')
+      throw new SettingTrouble('演示数据没有写完：磁盘满了，或数据库断了。请腾出空间，再启动一次，会接着写。');
     if (!outcome.ok)
       throw new Error(
         `the demo's ${operation} on ${date} was refused: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.with ?? {})}`,
@@ -66,7 +79,12 @@ export const onDay = (desk: Desk, date: CivilDate, time = '10:00'): PastDay => {
       const token = await then.sessions.startSession('staff', staffId, now);
       return send(token, 'matter.confirm', { id: matterId, version: matter.version, proposalId });
     },
-    call: async (staffId, operation, input) =>
-      send(staffId === null ? null : await then.sessions.startSession('staff', staffId, now), operation, input),
+    call: async (staffId, operation, input, requestId) =>
+      send(
+        staffId === null ? null : await then.sessions.startSession('staff', staffId, now),
+        operation,
+        input,
+        requestId,
+      ),
   };
 };

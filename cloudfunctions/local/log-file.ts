@@ -4,7 +4,6 @@ import type { LogSink } from '../edge/log';
 
 /**
  * Log lines go to `service.log` in the data folder, opened at the first line: the store looks at the folder before.
- * What went wrong is also shown where the service was started.
  */
 export const logFileIn = (dataFolder: string): LogSink => {
   let file: WriteStream | null = null;
@@ -16,6 +15,5 @@ export const logFileIn = (dataFolder: string): LogSink => {
   };
   return (line) => {
     opened().write(line.endsWith('\n') ? line : `${line}\n`);
-    if (line.includes('"event":"trouble"')) process.stderr.write(line);
   };
 };

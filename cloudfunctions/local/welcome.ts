@@ -24,7 +24,7 @@ export const welcome = async (desk: Desk, settings: Settings, server: Server): P
     '',
     `阳光信访 · ${desk.book.county.name} 已经打开：http://${host}:${port}/`,
     `  群众：手机上打开首页，不用登录就能反映。工作台：http://${host}:${port}/#/desk/login/index`,
-    `  数据在 ${settings.mongodbUri === null ? settings.dataFolder : 'MongoDB'}。按 Ctrl-C 停下。`,
+    `  数据在 ${settings.mongodbUri === null ? settings.dataFolder : 'MongoDB'}。记录在 ${settings.dataFolder}/service.log。按 Ctrl-C 停下。`,
   ];
   if (desk.demo !== null) {
     lines.push('', `  演示账号（密码都是 ${desk.demo.password}，动态码在登录页上显示）：`);

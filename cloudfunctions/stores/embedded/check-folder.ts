@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StoreTrouble, type StoreTroubleCode } from '../trouble';
 import { checkDataFile } from './check-data-file';
 
@@ -17,7 +17,7 @@ const format = JSON.stringify({ format: 'sunshine-petitions', version: 1 });
 /** Can the store live in this folder? Makes it where there is none. Throws StoreTrouble, and then changed nothing. */
 export const checkFolder = (folder: string): void => {
   telling(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!statSync(folder).isDirectory()) throw new StoreTrouble('not-a-folder', folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const data = join(folder, 'data.mdb');
@@ -27,6 +27,18 @@ export const checkFolder = (folder: string): void => {
     // The engine does not survive a lock it may not write, as the one left by another user of the machine.
     if (existsSync(`${data}-lock`)) accessSync(`${data}-lock`, constants.R_OK | constants.W_OK);
   });
+};
+
+/** One step at a time: Node's own recursive way hides why it failed on a read-only disk, and never ends under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
 };
 
 const checkFormat = (folder: string, hasData: boolean): void => {
@@ -50,6 +62,8 @@ const codes: Readonly<Record<string, StoreTroubleCode>> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EROFS: 'read-only',
+  // What /proc and the like answer.
+  ENOENT: 'read-only',
 };
 
 /** What the file system refuses, as the sentence for the person at the machine. */
