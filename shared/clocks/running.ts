@@ -44,6 +44,9 @@ const deskOf = (run: ClockRun, state: MatterState): Desk => {
   if (run.clock === 'C5s' && run.holder !== state.officeId) return 'registrar';
   // A township secretary's 批示 on a letter the township received is carried out by its own head (rules §5.2, row 7b).
   if (run.clock === 'C7b' && run.holder === state.receivingOfficeId && state.filing.direct) return 'head';
+  // What the petition office itself reported is answered by the joint-meeting office (row 36).
+  if (run.clock === 'C20' && !state.filing.direct && state.assignment.reportedBy === state.receivingOfficeId)
+    return 'joint-meeting';
   return desk;
 };
 
