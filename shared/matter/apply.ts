@@ -2,6 +2,7 @@ import { afterMove } from './effects';
 import type { HistoryEntry, MoveEntry } from './history';
 import type { ClockOp } from './moves';
 import type { ClockRun, MatterState, PromiseMade, Proposal } from './state';
+import { rowsOf } from './transitions';
 
 /** The state a history tells. Throws on an empty history: a matter begins with its filing. */
 export const replay = (history: readonly HistoryEntry[]): MatterState => {
@@ -21,11 +22,11 @@ export const apply = (state: MatterState | null, entry: HistoryEntry): MatterSta
   }
   switch (body.kind) {
     case 'move': {
-      const moved = withClocks(afterMove(state, body, entry), body.clocks, entry);
+      const moved = { ...withClocks(afterMove(state, body, entry), body.clocks, entry), status: body.to };
       const proposals = moved.proposals.filter(
-        (proposal) => proposal.id !== body.proposal && (body.to === state.status || isStill(proposal)),
+        (proposal) => proposal.id !== body.proposal && stillWaits(proposal, state, moved),
       );
-      return { ...moved, status: body.to, proposals };
+      return { ...moved, proposals };
     }
     case 'proposal':
       return { ...state, proposals: [...state.proposals, waiting(body, entry)] };
@@ -41,9 +42,16 @@ export const apply = (state: MatterState | null, entry: HistoryEntry): MatterSta
   }
 };
 
-/** A proposal about a region outlives a change of the main state; one about the main state does not. */
-const isStill = (proposal: Proposal): boolean =>
-  proposal.move === 'report' || proposal.move === 'answer-unhappy' || proposal.move === 'refuse-execution';
+/**
+ * A proposal about a region outlives a change of the main state in which it can still be made; one about the main state
+ * does not, and none outlives the unit that made it: another unit's head would sign what his own people never wrote.
+ */
+const stillWaits = (proposal: Proposal, before: MatterState, after: MatterState): boolean =>
+  before.officeId === after.officeId &&
+  (before.status === after.status || (isAboutARegion(proposal) && rowsOf(proposal.move, after.status).length > 0));
+
+const isAboutARegion = ({ move }: Proposal): boolean =>
+  move === 'report' || move === 'answer-unhappy' || move === 'refuse-execution';
 
 const waiting = (body: Extract<HistoryEntry['body'], { kind: 'proposal' }>, entry: HistoryEntry): Proposal => {
   const { kind: _kind, ...proposal } = body;
@@ -121,7 +129,8 @@ const withClocks = (state: MatterState, ops: readonly ClockOp[], entry: HistoryE
 };
 
 const afterOp = (runs: readonly ClockRun[], op: ClockOp, entry: HistoryEntry): readonly ClockRun[] => {
-  const isIt = (run: ClockRun): boolean => run.clock === op.clock && run.stoppedOn === null;
+  const isIts = (run: ClockRun): boolean => run.clock === op.clock && (!('body' in op) || run.body === op.body);
+  const isRunning = (run: ClockRun): boolean => isIts(run) && run.stoppedOn === null;
   switch (op.op) {
     case 'start':
       return [
@@ -139,16 +148,14 @@ const afterOp = (runs: readonly ClockRun[], op: ClockOp, entry: HistoryEntry): r
         },
       ];
     case 'stop':
-      return runs.map((run) =>
-        isIt(run) && run.body === op.body ? { ...run, stoppedOn: entry.on, stoppedBy: entry.number } : run,
-      );
+      return runs.map((run) => (isRunning(run) ? { ...run, stoppedOn: entry.on, stoppedBy: entry.number } : run));
     case 'resume': {
-      const last = runs.findLastIndex((run) => run.clock === op.clock && run.stoppedOn !== null);
+      const last = runs.findLastIndex((run) => isIts(run) && run.stoppedOn !== null);
       return runs.map((run, index) => (index === last ? { ...run, stoppedOn: null, stoppedBy: null } : run));
     }
     case 'lengthen':
-      return runs.map((run) => (isIt(run) ? { ...run, days: run.days + op.by } : run));
+      return runs.map((run) => (isRunning(run) ? { ...run, days: run.days + op.by } : run));
     case 'hand-over':
-      return runs.map((run) => (isIt(run) ? { ...run, holder: op.holder } : run));
+      return runs.map((run) => (isRunning(run) ? { ...run, holder: op.holder } : run));
   }
 };

@@ -26,7 +26,7 @@ export const clockOps = (
 
 const stops = (row: Transition, data: AnyData, state: MatterState): readonly ClockOp[] => {
   const named = (row.stop ?? []).flatMap((clock) => namedBy(clock));
-  const taken: readonly (ClockId | 'all')[] = row.takesFromUnit === true ? [...named, 'C11'] : named;
+  const taken: readonly (ClockId | 'all')[] = row.takesFromUnit === true ? [...named, 'C11', 'C20'] : named;
   const body = data.body ?? null;
   return state.runs
     .filter(
@@ -42,11 +42,16 @@ const namedBy = (clock: RowClock): readonly (ClockId | 'all')[] => {
   return [clock];
 };
 
-/** The clock that ran before and goes on as if it had never stopped. */
+/** The clock that ran before and goes on as if it had never stopped, held by the unit that has the matter now (row 3b). */
 const resumes = (clock: RowClock, state: MatterState, on: Circumstances): readonly ClockOp[] => {
   const wanted = namedBy(clock);
   const last = state.runs.findLast((run) => wanted.includes(run.clock) && !isRunning(run));
-  return last === undefined ? [] : [{ op: 'resume', clock: last.clock, promised: promisedBy(last, on) }];
+  if (last === undefined) return [];
+  const promised = promisedBy(last, on);
+  const holder = clockOf(last.clock).holder === 'handling-unit' ? (state.officeId ?? last.holder) : last.holder;
+  const { clock: id, body } = last;
+  const resumed: ClockOp = { op: 'resume', clock: id, body, promised };
+  return holder === last.holder ? [resumed] : [resumed, { op: 'hand-over', clock: id, body, holder, promised }];
 };
 
 const promisedBy = (run: Pick<ClockRun, 'clock' | 'from' | 'days' | 'until'>, on: Circumstances): Promised =>
@@ -164,21 +169,34 @@ const special = (row: Transition, data: AnyData, state: MatterState, on: Circums
       ? []
       : [{ op: 'lengthen', clock: 'C5', by, promised: promisedBy({ ...run, days: run.days + by }, on) }];
   }
-  if (row.move === 'change-unit') {
-    const holder = data.officeId ?? '';
-    return state.runs
-      .filter((run) => isRunning(run) && run.holder === state.officeId)
-      .map((run) => ({ op: 'hand-over', clock: run.clock, holder, promised: promisedBy(run, on) }));
-  }
+  if (row.move === 'change-unit' || row.move === 'change-visibility') return handOvers(data, state, on);
   // Handed back as "not an accusation": every clock the sealing stopped goes on as if it had never stopped (row 5).
   if (row.move === 'hand-back' && state.sealed !== null) {
     const { asFiled, entry } = state.sealed;
     if (asFiled) return startAfterAccusation(on);
     return state.runs
       .filter((run) => run.stoppedBy === entry)
-      .map((run) => ({ op: 'resume', clock: run.clock, promised: promisedBy(run, on) }));
+      .map((run) => ({ op: 'resume', clock: run.clock, body: run.body, promised: promisedBy(run, on) }));
   }
   return [];
+};
+
+/** What the unit owed, its successor owes (row 3b); what it may no longer serve at level 2, the petition office serves. */
+const handOvers = (data: AnyData, state: MatterState, on: Circumstances): readonly ClockOp[] => {
+  const after = { ...state, privacy: data.privacy ?? state.privacy };
+  return state.runs
+    .filter((run) => isRunning(run) && isTheUnits(run))
+    .map((run) => ({ run, holder: holderOf(run.clock, data, after, state.filing, on) }))
+    .filter(({ run, holder }) => run.holder !== holder)
+    .map(({ run, holder }) => {
+      const { clock, body } = run;
+      return { op: 'hand-over', clock, body, holder, promised: promisedBy(run, on) };
+    });
+};
+
+const isTheUnits = ({ clock, body }: ClockRun): boolean => {
+  const { holder } = clockOf(clock);
+  return holder === 'handling-unit' || (holder === 'rated-body' && body !== 'petition-office');
 };
 
 /** Filed as 举报 and found to be none: the petition office's days begin on the day it comes back (row 5). */

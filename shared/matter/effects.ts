@@ -136,6 +136,8 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
         },
         service: { dispatched: null, failed: [], served: null },
       };
+        // The answer to the petitioner is what the leader asked for; later nobody could report it done any more.
+        instructions: carriedOut(state),
     case 'take-back-letter':
       return { ...state, letter: null, service: { dispatched: null, failed: [], served: null } };
     case 'dispatch':

@@ -230,9 +230,15 @@ export type ClockOp =
       readonly promised: Promised;
     }
   | { readonly op: 'stop'; readonly clock: ClockId; readonly body: Body | null }
-  | { readonly op: 'resume'; readonly clock: ClockId; readonly promised: Promised }
+  | { readonly op: 'resume'; readonly clock: ClockId; readonly body: Body | null; readonly promised: Promised }
   | { readonly op: 'lengthen'; readonly clock: ClockId; readonly by: number; readonly promised: Promised }
-  | { readonly op: 'hand-over'; readonly clock: ClockId; readonly holder: string; readonly promised: Promised };
+  | {
+      readonly op: 'hand-over';
+      readonly clock: ClockId;
+      readonly body: Body | null;
+      readonly holder: string;
+      readonly promised: Promised;
+    };
 
 export interface Promised {
   readonly strict: CivilDate;

@@ -25,7 +25,7 @@ export interface Transition {
   readonly stop?: readonly RowClock[];
   readonly start?: readonly RowClock[];
   readonly resume?: readonly RowClock[];
-  /** The unit loses the matter: assignment to none, C11 stops (rows 11, 13, 16). */
+  /** The unit loses the matter: assignment to none, C11 and C20 stop (rows 11, 13, 16). */
   readonly takesFromUnit?: true;
   readonly law: string;
   readonly toCome?: true;
@@ -55,7 +55,7 @@ export const transitions: readonly Transition[] = [
   { row: '6',   move: 'forward',         from: ['CLASSIFIED'], to: 'FORWARDED', by: ['registrar'], needs: ['not-an-accusation', 'competent-unit'], stop: ['receipt', 'C1b'], start: ['C3', 'C4'], law: '条例 第二十二条第一款第一、二项' },
   { row: '7',   move: 'assign',          from: ['CLASSIFIED'], to: 'ASSIGNED', by: ['coordinator'], needs: ['not-an-accusation', 'competent-unit', 'report-date-ahead'], stop: ['receipt', 'C1b', 'C7b'], start: ['C3', 'C4', 'C11'], law: '条例 第二十二条第一款第三项' },
   { row: '7b',  move: 'instruct',        from: beforeTheOpinion, to: 'unchanged', by: ['leader'], needs: ['reason'], start: ['C7b'], law: '条例 第十八条第二款' },
-  { row: '7b',  move: 'assign-under-way', from: [...sent, ...underWay], to: 'unchanged', by: ['coordinator'], needs: ['instruction-open', 'report-date-ahead'], stop: ['C7b'], start: ['C11'], law: '条例 第二十二条第一款第三项' },
+  { row: '7b',  move: 'assign-under-way', from: [...sent, ...underWay], to: 'unchanged', by: ['coordinator'], needs: ['instruction-open', 'report-date-ahead'], stop: ['C7b', 'C11', 'C20'], start: ['C11'], law: '条例 第二十二条第一款第三项' },
   { row: '7b',  move: 'answer-instruction', from: beforeTheOpinion, to: 'unchanged', by: ['coordinator'], needs: ['instruction-open', 'reason'], stop: ['C7b'], law: '条例 第十八条第二款' },
   { row: '8',   move: 'handle-directly', from: ['CLASSIFIED'], to: 'kind', by: ['registrar'], needs: ['not-an-accusation', 'not-to-be-diverted'], stop: ['receipt', 'C1b'], start: ['kind'], law: '条例 第二十三条第二款' },
   { row: '9',   move: 'accept',          from: sent, to: 'kind', by: ['handler'], needs: ['not-to-be-diverted'], stop: ['C3', 'C4'], start: ['kind'], law: '条例 第二十三条第三款' },
@@ -66,11 +66,11 @@ export const transitions: readonly Transition[] = [
   { row: '14',  move: 'refuse',          from: ['CLASSIFIED'], to: 'NOT_ACCEPTED', by: ['registrar'], then: 'coordinator', needs: ['reason-code', 'right-door'], stop: ['all'], law: '条例 第十九条第三款、第二十条、第二十三条第一款' },
   { row: '15',  move: 'refuse-for-good', from: ['CLASSIFIED'], to: 'NO_LONGER', by: ['registrar'], then: 'coordinator', needs: ['reason', 'earlier-matter-ended', 'right-door'], stop: ['all'], law: '条例 第三十六条第三款' },
   { row: '16',  move: 'divert',          from: ['CLASSIFIED', ...withAUnit], to: 'DIVERTED', by: ['registrar', 'handler'], then: 'coordinator', needs: ['diverting-path', 'right-door'], stop: ['all'], takesFromUnit: true, law: '条例 第三十一条第一至四项' },
-  { row: '17',  move: 'take-up-again',   from: turnedAway, to: 'CLASSIFIED', by: ['coordinator'], needs: ['reason'], stop: ['C18'], start: ['C1', 'C1b'], law: '条例 第二十二条' },
+  { row: '17',  move: 'take-up-again',   from: turnedAway, to: 'CLASSIFIED', by: ['coordinator'], needs: ['reason'], stop: ['C18'], start: ['receipt', 'C1b'], law: '条例 第二十二条' },
   { row: '18',  move: 'set-simple',      from: ['CLASSIFIED', ...sent, 'HANDLING'], to: 'unchanged', by: ['handler'], law: '国信办发〔2022〕17号', toCome: true },
   { row: '19',  move: 'extend',          from: ['HANDLING'], to: 'unchanged', by: ['handler'], then: 'head', needs: ['reason', 'once', 'thirty-days-at-most', 'before-the-opinion-is-due'], law: '条例 第三十四条' },
   { row: '20',  move: 'mediate',         from: ['HANDLING'], to: 'unchanged', by: ['handler'], law: '条例 第三十三条', toCome: true },
-  { row: '21',  move: 'issue',           from: underWay, to: 'OPINION_ISSUED', by: ['handler'], then: 'head', needs: ['letter-complete'], stop: ['kind'], start: ['C5s'], law: '条例 第三十二条' },
+  { row: '21',  move: 'issue',           from: underWay, to: 'OPINION_ISSUED', by: ['handler'], then: 'head', needs: ['letter-complete'], stop: ['kind', 'C7b'], start: ['C5s'], law: '条例 第三十二条' },
   { row: '22',  move: 'take-back-letter', from: ['OPINION_ISSUED'], to: 'kind', by: ['head'], needs: ['reason'], stop: ['C5s'], resume: ['kind'], law: '条例 第三十二条' },
   { row: '23',  move: 'serve',           from: ['OPINION_ISSUED'], to: 'SERVED', by: ['handler', 'registrar', 'petitioner', 'clockwork'], needs: ['proof-fits-the-way'], stop: ['C5s'], start: ['C13', 'C7', 'C17'], law: '条例 第三十五条' },
   { row: '23b', move: 'dispatch',        from: ['OPINION_ISSUED'], to: 'unchanged', by: ['handler', 'registrar'], needs: ['way-is-open'], stop: ['C5s'], law: '条例 第三十五条' },
