@@ -15,7 +15,14 @@ export const readCard: Handler<'desk.card'> = async ({ id }, call, desk) => {
   if (!found.ok) return found;
   const matter = found.value;
   const similar = isIn('atTheReceivingOffice', matter.state.status) ? await earlierOnes(matter, call, desk) : [];
-  return ok(workCard(matter, staffOf(call), desk, call.now, { similar }));
+  const card = workCard(matter, staffOf(call), desk, call.now, { similar });
+  return ok({ ...card, repeat: (await isRepeatSeen(matter, call, desk)) ? card.repeat : null });
+};
+
+/** Of an earlier matter that was sealed since, or is not his to see, the card keeps no trace (rules §5.4). */
+const isRepeatSeen = async ({ state }: Matter, call: Call, desk: Desk): Promise<boolean> => {
+  const earlier = state.repeat?.of ?? null;
+  return earlier === null || (await matterFor(call, desk, earlier)).ok;
 };
 
 /** Earlier matters that may be the same: like words, or the same phone or ID; only those this viewer may see. */

@@ -5,6 +5,7 @@ import type { Desk } from '../edge/desk';
 import { staffOf, type Call, type Handler } from '../edge/handler';
 import { fileMatter, type ToFile } from '../moving/file-matter';
 import { receiptFor } from '../moving/receipt-for';
+import { matterFor } from '../stores/matter-cabinet';
 
 /** 当面登记: visits, calls, letters, 绿色邮政 and what comes down from above, with a receipt to print (row 1). */
 export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk) => {
@@ -16,6 +17,9 @@ export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk)
   if (!isOffice && input.privacy === 2) return refuse('level-not-offered');
   const filed = await fileMatter(toFile(input, isOffice, call, desk), call, desk);
   if (!filed.ok) return filed;
+  // Sent again, the call gets its receipt only while he may still see the matter (rules §5.4).
+  const seen = await matterFor(call, desk, filed.value.id);
+  if (!seen.ok) return seen;
   desk.log.event('matter.entered', { operation: call.operation, matterId: filed.value.id, kind: input.channel });
   return ok(await receiptFor(filed.value, call, desk));
 };

@@ -11,12 +11,8 @@ export const recuse: Handler<'matter.recuse'> = async ({ id, reason }, call, des
   const matter = found.value;
   const before = answeredBefore<{ version: number }>(matter, call);
   if (before !== null) return before;
-  const moved = append(
-    matter,
-    { kind: 'recused', staffId: staffOf(call).staffId, reason },
-    byOf(call.actor),
-    call.now,
-    desk,
-  );
+  const { staffId, roles } = staffOf(call);
+  const stepsAside = { kind: 'recused', staffId, asHead: roles.includes('head'), reason } as const;
+  const moved = append(matter, stepsAside, byOf(call.actor), call.now, desk);
   return saveAnswered(moved, matter, call, desk, { version: moved.version });
 };

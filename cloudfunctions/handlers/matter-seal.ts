@@ -1,5 +1,5 @@
 import { ok } from '../../shared/kernel/outcome';
-import type { MatterState } from '../../shared/matter/state';
+import type { Matter } from '../../shared/matter/record';
 import type { Handler } from '../edge/handler';
 import { makeMove } from '../moving/make-move';
 
@@ -13,15 +13,17 @@ export const sealMatter: Handler<'matter.seal'> = async (
   desk,
 ) => {
   const moved = await makeMove(call, desk, { id, version }, 'seal', async (matter) =>
-    ok({ recipientOfficeId, accusedOfficeIds, seenBy: seenBy(matter.state) }),
+    ok({ recipientOfficeId, accusedOfficeIds, seenBy: seenBy(matter) }),
   );
   return moved.ok ? ok({ sealed: true as const }) : moved;
 };
 
-const seenBy = (state: MatterState): readonly string[] => [
-  ...new Set(
-    [state.receivingOfficeId, state.officeId, ...state.objections.map((one) => one.officeId)].filter(
-      (one) => one !== null,
-    ),
-  ),
-];
+/** The receiving office and every unit it was ever sent to, also those it was taken back from. */
+const seenBy = ({ state, history }: Matter): readonly string[] => {
+  const sentTo = history.flatMap(({ body }) =>
+    body.kind === 'move' && (body.move === 'forward' || body.move === 'assign' || body.move === 'change-unit')
+      ? [body.data.officeId]
+      : [],
+  );
+  return [...new Set([state.receivingOfficeId, ...sentTo])];
+};

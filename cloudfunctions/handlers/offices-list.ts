@@ -1,4 +1,5 @@
 import { ok } from '../../shared/kernel/outcome';
+import { receivesAccusations } from '../../shared/people/recipient';
 import { subjects } from '../../shared/routing/subjects';
 import type { Handler } from '../edge/handler';
 
@@ -15,7 +16,5 @@ export const listOffices: Handler<'offices.list'> = async (_input, _call, desk) 
       phone,
     })),
     subjects: Object.entries(subjects).map(([id, { name }]) => ({ id, name })),
-    recipients: desk.book.offices
-      .filter((one) => one.kind === 'discipline' || one.kind === 'organisation' || one.id === 'city-discipline')
-      .map(({ id, name }) => ({ id, name })),
+    recipients: desk.book.offices.filter(receivesAccusations).map(({ id, name }) => ({ id, name })),
   });

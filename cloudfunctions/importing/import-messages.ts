@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/kernel/outcome';
 import { cleanText } from '../../shared/kernel/text';
-import type { FilingData } from '../../shared/matter/moves';
+import type { FiledAs } from '../../shared/matter/moves';
 import type { Desk } from '../edge/desk';
 import type { Call } from '../edge/handler';
 import { fileMatter, type ToFile } from '../moving/file-matter';
@@ -148,4 +148,4 @@ const filingOf = (as: ImportDoor, writtenOn: string | null, { book }: Desk): ToF
     writtenOn,
     accusedOfficeIds: [],
     saidRaisedBefore: false,
-  }) satisfies Omit<FilingData, 'digest' | 'photos' | 'unclear'>;
+  }) satisfies FiledAs;

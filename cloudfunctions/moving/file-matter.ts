@@ -7,7 +7,7 @@ import { noticesAfter } from '../../shared/letters/notices';
 import { apply } from '../../shared/matter/apply';
 import { decideFiling } from '../../shared/matter/decide';
 import { nextEntry } from '../../shared/matter/history';
-import type { FilingData } from '../../shared/matter/moves';
+import type { FiledAs, FilingData } from '../../shared/matter/moves';
 import type { Matter, Submission } from '../../shared/matter/record';
 import { circumstancesAt, type Desk } from '../edge/desk';
 import { byOf, type Call } from '../edge/handler';
@@ -27,7 +27,7 @@ export interface ToFile {
   readonly identity: Written;
   /** The session it is tied to; null for guests, the counter and the nameless. */
   readonly owner: string | null;
-  readonly filing: Omit<FilingData, 'digest' | 'photos' | 'unclear'>;
+  readonly filing: FiledAs;
   /** For 举报: who receives it. */
   readonly recipientOfficeId: string | null;
   readonly importedFrom: string | null;
@@ -77,9 +77,10 @@ const newMatter = (id: string, toFile: ToFile, identity: Written, call: Call, de
   const named = how.privacy === 3 ? null : identity;
   const facts = cleanText(toFile.facts);
   const title = isBlank(toFile.title) ? firstWords(isBlank(facts) ? toFile.request : facts) : cleanText(toFile.title);
-  const unclear = named === null || isBlank(named.name) || (isBlank(named.address) && how.villageId === null);
+  const hasName = named !== null && !isBlank(named.name);
+  const unclear = !hasName || (isBlank(named.address) && how.villageId === null);
   const digest = digestOf(toFile, desk);
-  const filing: FilingData = { ...how, unclear, digest, photos: toFile.photos.length };
+  const filing: FilingData = { ...how, named: hasName, unclear, digest, photos: toFile.photos.length };
   const on = circumstancesAt(desk, call.now);
   const decided =
     toFile.recipientOfficeId === null

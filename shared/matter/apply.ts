@@ -33,7 +33,11 @@ export const apply = (state: MatterState | null, entry: HistoryEntry): MatterSta
     case 'sent-back':
       return { ...state, proposals: state.proposals.filter((proposal) => proposal.id !== body.proposal) };
     case 'recused':
-      return { ...state, recused: [...state.recused, body.staffId] };
+      return {
+        ...state,
+        recused: [...state.recused, body.staffId],
+        headless: body.asHead && entry.by.kind === 'staff' ? [...state.headless, entry.by.officeId] : state.headless,
+      };
     case 'escalated':
       return { ...state, escalated: [...state.escalated, body.step] };
     case 'identity-read':
@@ -97,10 +101,12 @@ const opened = (body: Extract<MoveEntry, { move: 'file' | 'file-accusation' }>, 
           asFiled: true,
           seenBy: [],
           entry: entry.number,
+          before: null,
           notice: null,
         }
       : null,
   recused: [],
+  headless: [],
   closedOn: null,
   escalated: [],
   servedOn: null,

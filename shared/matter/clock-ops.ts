@@ -101,7 +101,7 @@ const clockToStart = (
     case 'C7':
       return state?.letter?.kind === 'opinion' ? 'C7' : null;
     case 'C15':
-      return (state?.privacy ?? filing.privacy) === 3 || filing.unclear ? null : 'C15';
+      return (state?.privacy ?? filing.privacy) === 3 || !filing.named ? null : 'C15';
     case 'C16':
       return opensUnhappy(data, state) ? 'C16' : null;
     case 'C17':
@@ -201,7 +201,9 @@ const isTheUnits = ({ clock, body }: ClockRun): boolean => {
 
 /** Filed as 举报 and found to be none: the petition office's days begin on the day it comes back (row 5). */
 const startAfterAccusation = (on: Circumstances): readonly ClockOp[] => {
-  const rule = clockOf('C1');
-  const run = { clock: 'C1' as const, from: on.today, days: rule.length, until: null };
-  return [{ op: 'start', ...run, holder: on.county.petitionOfficeId, body: null, promised: promisedBy(run, on) }];
+  const lengths = { C1: clockOf('C1').length, C1b: on.county.settings.internalTargetDays };
+  return (['C1', 'C1b'] as const).map((clock) => {
+    const run = { clock, from: on.today, days: lengths[clock], until: null };
+    return { op: 'start', ...run, holder: on.county.petitionOfficeId, body: null, promised: promisedBy(run, on) };
+  });
 };

@@ -31,6 +31,7 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
           asFiled: false,
           seenBy: body.data.seenBy,
           entry: entry.number,
+          before: state.before,
           notice: null,
         },
         proposals: [],
@@ -48,7 +49,7 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
     case 'hand-back':
       return state.sealed?.asFiled === true
         ? { ...state, sealed: null, class: null, path: null }
-        : { ...state, sealed: null };
+        : { ...state, sealed: null, before: state.sealed?.before ?? null };
     case 'forward':
       return { ...state, officeId: body.data.officeId, sentBecause: body.data.because };
     case 'assign':
@@ -135,9 +136,9 @@ export const afterMove = (state: MatterState, body: MoveEntry, entry: HistoryEnt
           signedBy: entry.by.kind === 'staff' ? entry.by.staffId : '',
         },
         service: { dispatched: null, failed: [], served: null },
-      };
         // The answer to the petitioner is what the leader asked for; later nobody could report it done any more.
         instructions: carriedOut(state),
+      };
     case 'take-back-letter':
       return { ...state, letter: null, service: { dispatched: null, failed: [], served: null } };
     case 'dispatch':

@@ -203,6 +203,8 @@ export interface FilingData {
   readonly villageId: string | null;
   /** Name or address is missing: the clocks run as for anybody, the lateness figures leave it out (23(2)). */
   readonly unclear: boolean;
+  /** A name was left, so that an accusation is a real-name one and its notice is owed (C15). */
+  readonly named: boolean;
   /** Consents asked at filing; none is preselected. */
   readonly answerBy: { readonly electronic: boolean; readonly post: boolean };
   readonly representatives: number;
@@ -216,6 +218,9 @@ export interface FilingData {
   readonly photos: number;
   readonly saidRaisedBefore: boolean;
 }
+
+/** What a filing says of itself; the rest is worked out when it is registered. */
+export type FiledAs = Omit<FilingData, 'digest' | 'photos' | 'unclear' | 'named'>;
 
 /** What an entry does to the clocks; `promised` is the date first told, kept for ever. */
 export type ClockOp =

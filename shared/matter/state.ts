@@ -66,6 +66,8 @@ export interface MatterState {
   readonly privacy: Privacy;
   readonly sealed: Sealed | null;
   readonly recused: readonly string[];
+  /** The offices whose head stepped aside. */
+  readonly headless: readonly string[];
   readonly closedOn: CivilDate | null;
   readonly escalated: readonly string[];
   readonly servedOn: CivilDate | null;
@@ -179,6 +181,8 @@ export interface Sealed {
   /** Units that had seen it before it was sealed: recorded for the discipline office only. */
   readonly seenBy: readonly string[];
   readonly entry: number;
+  /** Where a rejected objection returned to before the sealing; it does so again once it is handed back. */
+  readonly before: Status | null;
   readonly notice: { readonly on: CivilDate; readonly words: string; readonly organ: string | null } | null;
 }
 

@@ -1,5 +1,12 @@
 import { namesOf, type Office } from './offices';
 
+/** May an accusation be handed to it? The discipline and the organisation office, and the city's discipline office (row 4). */
+export const receivesAccusations = ({ kind, id }: Office): boolean =>
+  kind === 'discipline' || kind === 'organisation' || isCityDiscipline({ kind, id });
+
+const isCityDiscipline = ({ kind, id }: Pick<Office, 'kind' | 'id'>): boolean =>
+  kind === 'city' && id.includes('discipline');
+
 /**
  * Who receives an accusation, by 管理权限 (rules §5.2 row 4): the county's discipline office; the city's where the
  * accusation is about the county's discipline office itself, or about one of the organs or persons that run it.
@@ -10,7 +17,7 @@ export const recipientFor = (
   offices: readonly Office[],
 ): string => {
   const county = offices.find((one) => one.kind === 'discipline');
-  const city = offices.find((one) => one.kind === 'city' && one.id.includes('discipline'));
+  const city = offices.find(isCityDiscipline);
   if (county === undefined) throw new Error('a county without a discipline office');
   const above = superiorsOf(county, offices);
   const named = offices

@@ -66,8 +66,8 @@ const holderOf = (state: MatterState, row: Transition, body: Body | null, petiti
 };
 
 /**
- * May confirm what `proposer` proposed: another person in the row's second place; where the head proposed himself,
- * the head of the superior office (rules §5.2).
+ * May confirm what `proposer` proposed: another person in the row's second place; where the head proposed himself or
+ * stepped aside, the head of the superior office (rules §5.2).
  */
 export const mayConfirm = (
   actor: StaffActor,
@@ -81,6 +81,8 @@ export const mayConfirm = (
     return false;
   if (standsAs(actor, row.then, row, state, on, body)) return true;
   const headsAreTaken = row.then === 'head' || (row.then === 'coordinator' && state.filing.direct);
-  const superior = on.office(proposer.officeId)?.superiorId ?? null;
-  return headsAreTaken && proposer.isHead && actor.officeId === superior && actsAs(actor.roles, 'head');
+  const needed = row.then === 'head' ? proposer.officeId : state.receivingOfficeId;
+  const superior = on.office(needed)?.superiorId ?? null;
+  const isHeadAway = proposer.isHead || state.headless.includes(needed);
+  return headsAreTaken && isHeadAway && actor.officeId === superior && actsAs(actor.roles, 'head');
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../shared/kernel/civil-date';
-import type { FilingData } from '../../shared/matter/moves';
+import type { FiledAs } from '../../shared/matter/moves';
 import type { Actor } from '../../shared/people/actor';
 import type { Identity } from '../../shared/people/identity';
 
@@ -21,7 +21,7 @@ export interface Filed {
   readonly owner: string | null;
   /** 举报: the office it is handed to; null for everything else. */
   readonly recipientOfficeId: string | null;
-  readonly filing: Omit<FilingData, 'digest' | 'photos' | 'unclear'>;
+  readonly filing: FiledAs;
 }
 
 /** An invented petitioner: her name, phone and address stand nowhere else in the tests' matters. */

@@ -27,7 +27,7 @@ export const registered = (filed: Filed): Made => {
   const isNameless = Object.values(kept).every((part) => part === '');
   const digest = sha256(canonicalJson([filed.title, filed.facts, filed.request, filed.about, filed.photos]));
   const unclear = kept.name === '' || kept.address === '';
-  const data = { ...filed.filing, unclear, digest, photos: filed.photos.length };
+  const data = { ...filed.filing, named: kept.name !== '', unclear, digest, photos: filed.photos.length };
   const at = instantAt(filed.on, filed.time);
   const by = filed.by ?? holderOfSecret(filed.id);
   const on = circumstancesAt(at);

@@ -172,7 +172,8 @@ export class MatterBuilder {
   recusedBy = (account: string) =>
     this.step((made) => {
       const actor = staffActor(account);
-      return appended(made, { kind: 'recused', staffId: actor.staffId, reason: '和来信人是亲戚' }, actor);
+      const asHead = actor.roles.includes('head');
+      return appended(made, { kind: 'recused', staffId: actor.staffId, asHead, reason: '和来信人是亲戚' }, actor);
     });
 
   does = <M extends Move>(move: M, data: MoveData[M], actor?: Actor) =>
