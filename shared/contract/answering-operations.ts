@@ -82,7 +82,15 @@ export const answeringOperations = {
     by: ['handler', 'registrar'],
     input: z.strictObject({ ...onMatter, way: z.enum(['electronic', 'post', 'public-notice']), tracking: text(60) }),
     output: moved,
-    refusals: [...anyMove, 'already-dispatched', 'no-consent-to-electronic', 'proof-needed', 'other-way-first'],
+    refusals: [
+      ...anyMove,
+      'already-dispatched',
+      'no-consent-to-electronic',
+      'way-failed-before',
+      'no-address-kept',
+      'proof-needed',
+      'other-way-first',
+    ],
   }),
   'matter.dispatch-failed': operation({
     does: '退回、没送到',
@@ -147,6 +155,7 @@ export const answeringOperations = {
       'too-late-to-object',
       'too-late-to-extend',
       'letter-incomplete',
+      'earlier-matter-not-ended',
     ],
   }),
   'matter.send-back': operation({

@@ -35,7 +35,7 @@ export const receivingOperations = {
     by: ['handler', 'coordinator'],
     input: z.strictObject({ ...reasoned, class: matterClass, path }),
     output: moved,
-    refusals: [...anyMove, 'reason-needed', 'path-does-not-fit'],
+    refusals: [...anyMove, 'reason-needed', 'path-does-not-fit', 'must-be-diverted'],
   }),
   'matter.seal': operation({
     does: '密封并移交纪检监察机关',
@@ -166,7 +166,7 @@ export const receivingOperations = {
       reason: text(1000),
     }),
     output: moved,
-    refusals: [...anyMove, 'reason-code-needed', 'right-door-needed'],
+    refusals: [...anyMove, 'reason-code-needed', 'not-a-visit', 'right-door-needed'],
   }),
   'matter.refuse-for-good': operation({
     does: '不再受理',

@@ -4,9 +4,10 @@ import { isBlank, lengthOf } from '../kernel/text';
 import { missingFromAnswer } from '../letters/answer';
 import type { StaffActor } from '../people/actor';
 import type { Office } from '../people/offices';
+import { receivesAccusations } from '../people/recipient';
 import type { Circumstances } from './circumstances';
 import type { Body, Move, MoveData, Path, Privacy, RightDoor } from './moves';
-import type { MatterState } from './state';
+import type { ClockRun, MatterState } from './state';
 
 /** A reason of fewer characters than this says nothing ("同意", "不归我管"). */
 export const shortestReason = 5;
@@ -62,10 +63,13 @@ export const guards = {
   'not-an-accusation': ({ state }) => (state?.class === 'accusation' ? 'must-be-sealed' : null),
   'not-to-be-diverted': ({ state }) =>
     state?.path != null && divertingPaths.includes(state.path) ? 'must-be-diverted' : null,
+  /** What is under way goes to a court or an arbitrator by row 16, with a second person and the right door. */
+  'path-is-handled': ({ data }) =>
+    data.path !== undefined && divertingPaths.includes(data.path) ? 'must-be-diverted' : null,
   'report-date-ahead': ({ data, on }) => ((data.reportBy ?? '') > on.today ? null : 'date-must-be-ahead'),
   'instruction-open': ({ state }) =>
     state?.instructions.some((one) => one.state === 'open') === true ? null : 'no-open-instruction',
-  'in-time-to-object': (attempt) => (isBefore(attempt, 'C4') ? null : 'too-late-to-object'),
+  'in-time-to-object': (attempt) => (isInTimeToObject(attempt) ? null : 'too-late-to-object'),
   'new-grounds': ({ state, data }) =>
     state?.objections.some(
       (one) =>
@@ -74,6 +78,9 @@ export const guards = {
       ? 'no-new-grounds'
       : null,
   'reason-code': ({ data }) => (isBlank(data.code ?? '') ? 'reason-code-needed' : null),
+  /** The rule on levels binds those who come in person, not letters or messages (art. 20(1)). */
+  'skip-level-is-of-visits': ({ state, data }) =>
+    data.code === 'skip-level-visit' && state?.filing.channel !== 'visit' ? 'not-a-visit' : null,
   'right-door': ({ data }) =>
     data.door === undefined || isBlank(data.door.name) || isBlank(data.door.address) || isBlank(data.door.route)
       ? 'right-door-needed'
@@ -83,7 +90,8 @@ export const guards = {
     data.path !== undefined && divertingPaths.includes(data.path) ? null : 'path-does-not-fit',
   once: ({ state }) => (state?.extension === null ? null : 'already-extended'),
   'thirty-days-at-most': ({ data }) => ((data.days ?? 0) >= 1 && (data.days ?? 0) <= 30 ? null : 'extension-too-long'),
-  'before-the-opinion-is-due': (attempt) => (isBefore(attempt, 'C5') ? null : 'too-late-to-extend'),
+  'before-the-opinion-is-due': ({ state, on }) =>
+    isByItsDay(state && runningClock(state, 'C5'), on) ? null : 'too-late-to-extend',
   'letter-complete': ({ state, data }) =>
     data.letter === undefined || missingFromAnswer(data.letter, state?.path ?? null).length > 0
       ? 'letter-incomplete'
@@ -99,9 +107,12 @@ export const guards = {
   'report-owed': ({ state }) =>
     state?.assignment.state === 'set' || state?.assignment.state === 'returned' ? null : 'no-report-owed',
   'report-given': ({ state }) => (state?.assignment.state === 'reported' ? null : 'no-report-given'),
-  /** Where the petition office itself reported, the joint-meeting office answers (row 36). */
-  'not-the-reporting-office': ({ state, actor }) =>
-    state?.assignment.reportedBy === actor?.officeId ? 'own-report' : null,
+  /** Where the petition office itself reported, the joint-meeting office answers, and only there (row 36). */
+  'not-the-reporting-office': ({ state, actor, on }) => {
+    if (state?.assignment.reportedBy === on.county.petitionOfficeId)
+      return actor?.officeId === on.county.petitionOfficeId ? 'own-report' : null;
+    return actor?.officeId === on.county.jointMeetingOfficeId ? 'not-yours' : null;
+  },
   'execution-going-on': ({ state }) =>
     state !== null && ['pending', 'in-progress', 'refused'].includes(state.execution.state)
       ? null
@@ -119,10 +130,15 @@ export const guards = {
 
 export type Guard = keyof typeof guards;
 
-const isBefore = ({ state, on }: Attempt, clock: 'C4' | 'C5'): boolean => {
-  const run = state && runningClock(state, clock);
-  return run !== null && on.today <= runDue(run, on.calendar).legal;
-};
+const isByItsDay = (run: ClockRun | null | undefined, on: Circumstances): boolean =>
+  run != null && on.today <= runDue(run, on.calendar).legal;
+
+/** By the day of this unit's C4, whether it runs or a first objection has stopped it: new grounds have the same day (row 12). */
+const isInTimeToObject = ({ state, on }: Attempt): boolean =>
+  isByItsDay(
+    state?.runs.findLast(({ clock }) => clock === 'C4'),
+    on,
+  );
 
 const pathFits = (matterClass: MoveData['classify']['class'] | undefined, path: Path | undefined): boolean => {
   if (matterClass === 'suggestion') return path === '29';
@@ -144,8 +160,7 @@ const unitTrouble = ({ state, data, on }: Attempt): string | null => {
 const recipientTrouble = ({ data, on }: Attempt): string | null => {
   const recipient = on.office(data.recipientOfficeId ?? '');
   if (recipient === null) return 'unknown-office';
-  if (recipient.kind !== 'discipline' && recipient.kind !== 'organisation' && recipient.kind !== 'city')
-    return 'office-does-not-receive-accusations';
+  if (!receivesAccusations(recipient)) return 'office-does-not-receive-accusations';
   const accused = data.accusedOfficeIds ?? [];
   return standsUnder(recipient, accused, on) ? 'recipient-is-accused' : null;
 };
@@ -177,13 +192,22 @@ export const isLaidReady = (state: MatterState): boolean => {
 
 const dayAfter = (date: string, days: number): string => addDays(date, days);
 
-/** Electronic only with consent; post needs an address; a public notice only when nothing else is left (rules §5.5). */
+/**
+ * Electronic only with consent, and once; post needs an address; a public notice only when nothing else is left: after
+ * the post failed, or where nobody knows whom or where to send it (row 23b, rules §5.5).
+ */
 const wayTrouble = ({ state, data }: Attempt): string | null => {
   if (state === null || state.service.dispatched !== null) return 'already-dispatched';
-  if (data.way === 'electronic')
-    return state.filing.answerBy.electronic && state.privacy !== 3 ? null : 'no-consent-to-electronic';
-  if (data.way === 'post') return isBlank(data.tracking ?? '') ? 'proof-needed' : null;
-  const nothingElse = state.privacy === 3 || state.filing.unclear || state.service.failed.length > 0;
+  const failed = state.service.failed.map(({ way }) => way);
+  if (data.way === 'electronic') {
+    if (!state.filing.answerBy.electronic || state.privacy === 3) return 'no-consent-to-electronic';
+    return failed.includes('electronic') ? 'way-failed-before' : null;
+  }
+  if (data.way === 'post') {
+    if (state.privacy === 3) return 'no-address-kept';
+    return isBlank(data.tracking ?? '') ? 'proof-needed' : null;
+  }
+  const nothingElse = state.privacy === 3 || state.filing.unclear || failed.includes('post');
   return nothingElse ? null : 'other-way-first';
 };
 
