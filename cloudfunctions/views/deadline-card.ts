@@ -51,7 +51,7 @@ const ifLate = (duty: Duty, on: Circumstances): string => {
   const steps = late.map(({ on: day, tell }) => `${dayAfter(daysBetween(duty.due.legal, day))}${reported(tell)}`);
   // C15 stays inside the office that received the report.
   const close = late.some(({ tell }) => tell.includes('head')) ? '您不用再跑。' : '别人看不到这件事。';
-  return `到时没做，${steps.join('，')}。${close}`;
+  return `${steps.join('，')}。${close}`;
 };
 
 const reported = (told: readonly Told[]): string => {

@@ -24,6 +24,8 @@ export const isBlank = (text: string): boolean => cleanText(text).trim() === '';
 const clauseEnd = /[。！？；，、：!?;,:\n]/;
 const trailingMarks = /[。；，、：;,:\s]+$/;
 
+const sentenceEnd = /[。！？!?\n]/u;
+
 /**
  * The opening of a text as a title of at most `n` characters: the whole if it fits, else up to the last mark that fits,
  * else cut with '…'.
@@ -31,6 +33,9 @@ const trailingMarks = /[。；，、：;,:\s]+$/;
 export function firstWords(text: string, n = 24): string {
   const all = Array.from(cleanText(text).trim());
   if (all.length <= n) return onOneLine(all.join(''));
+  // A whole first sentence is the best title there is.
+  const sentence = all.slice(0, n + 1).findIndex((character) => sentenceEnd.test(character));
+  if (sentence >= n / 3) return onOneLine(all.slice(0, sentence).join(''));
   const end = lastMark(all.slice(0, n + 1));
   // A greeting before the first comma is no title.
   if (end >= n / 3) return onOneLine(all.slice(0, end).join(''));

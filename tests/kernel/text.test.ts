@@ -81,3 +81,9 @@ test('a title is one line of at most as many characters as asked for, and begins
     }),
   );
 });
+
+test('a title ends with the first whole sentence, not in the middle of the next', () => {
+  expect(firstWords('今年 7 月起，村口那条排水沟堵了。一下雨，脏水就漫到路上。')).toBe(
+    '今年 7 月起，村口那条排水沟堵了',
+  );
+});

@@ -23,7 +23,7 @@ describe('the deadline card names the office, the day and what it owes', () => {
       daysLeft: 13,
       who: '县信访局',
       duty: '要把您的事交给管它的单位，并告诉您交给了谁',
-      ifLate: '到时没做，第二天自动报给它的负责人，第 4 天报给县联席办。您不用再跑。',
+      ifLate: '第二天自动报给它的负责人，第 4 天报给县联席办。您不用再跑。',
       lateDone: null,
       article: '《信访工作条例》第二十二条',
       moved: [],
@@ -87,7 +87,7 @@ describe('the deadline card names the office, the day and what it owes', () => {
       clock: 'C15',
       who: '县纪委监委',
       dueOn: '2026-03-23',
-      ifLate: '到时没做，第二天自动催它。别人看不到这件事。',
+      ifLate: '第二天自动催它。别人看不到这件事。',
     });
   });
 });
