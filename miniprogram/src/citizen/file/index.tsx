@@ -1,10 +1,10 @@
-import { Ask } from '@/components/Ask';
-import { Page } from '@/components/Page';
+import { draftNameOf } from './filing';
+import { Questions } from './Questions';
+import './index.scss';
+import { useDoor } from './use-door';
 
+/** 我要反映, and the same page behind every mailbox and behind 提建议. */
 export default function File() {
-  return (
-    <Page title="我要反映">
-      <Ask>我要反映</Ask>
-    </Page>
-  );
+  const door = useDoor();
+  return <Questions key={draftNameOf(door)} door={door} />;
 }

@@ -1,10 +1,23 @@
-import { Ask } from '@/components/Ask';
 import { Page } from '@/components/Page';
+import { useParams } from '@/client/go';
+import { useMatter } from '@/client/read-matter';
+import { OfMatter } from '../parts/OfMatter';
+import { LetterShown } from './LetterShown';
+import { NotOpened } from './NotOpened';
 
+/** The answer's own id: the one letter that counts as delivered when it is opened. */
+const ANSWER = 'opinion';
+
+/** One letter. An answer not served yet says first what opening it means. */
 export default function Letter() {
+  const { id = '', letter = ANSWER } = useParams();
+  const reading = useMatter(id);
+  const waits = letter === ANSWER && reading.value?.letters.some((one) => one.id === ANSWER && !one.opened) === true;
+  if (reading.value !== undefined && waits) return <NotOpened matter={reading.value} again={reading.again} />;
+  if (reading.value !== undefined) return <LetterShown id={id} letterId={letter} />;
   return (
     <Page title="书面答复">
-      <Ask>书面答复</Ask>
+      <OfMatter reading={reading}>{() => null}</OfMatter>
     </Page>
   );
 }

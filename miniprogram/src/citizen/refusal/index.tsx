@@ -1,10 +1,17 @@
-import { Ask } from '@/components/Ask';
 import { Page } from '@/components/Page';
+import { useParams } from '@/client/go';
+import { useMatter } from '@/client/read-matter';
+import { OfMatter } from '../parts/OfMatter';
+import { Objecting } from './Objecting';
 
+/** 对不受理、导出不服: the petition office must answer in writing (row 35b). */
 export default function Refusal() {
+  const { id = '' } = useParams();
+  const reading = useMatter(id);
+  if (reading.value !== undefined) return <Objecting matter={reading.value} />;
   return (
-    <Page title="不服不受理">
-      <Ask>不服不受理</Ask>
+    <Page title="不服">
+      <OfMatter reading={reading}>{() => null}</OfMatter>
     </Page>
   );
 }

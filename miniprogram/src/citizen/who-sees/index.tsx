@@ -1,10 +1,17 @@
-import { Ask } from '@/components/Ask';
 import { Page } from '@/components/Page';
+import { useParams } from '@/client/go';
+import { useMatter } from '@/client/read-matter';
+import { OfMatter } from '../parts/OfMatter';
+import { ChangeLevel } from './ChangeLevel';
 
-export default function WhoSees() {
+/** 改谁能看: what was already seen cannot be taken back, and that is said. */
+export default function WhoSeesPage() {
+  const { id = '' } = useParams();
+  const reading = useMatter(id);
+  if (reading.value !== undefined) return <ChangeLevel matter={reading.value} />;
   return (
-    <Page title="谁能看到">
-      <Ask>谁能看到</Ask>
+    <Page title="改谁能看">
+      <OfMatter reading={reading}>{() => null}</OfMatter>
     </Page>
   );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '阳光信访' });
+export default definePageConfig({ navigationBarTitleText: '阳光信访', navigationStyle: 'custom' });

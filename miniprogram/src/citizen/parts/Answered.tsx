@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { type ReactNode } from 'react';
+import { Button } from '@/components/Button';
+import { type Reading } from '@/client/use-read';
+import { RefusalNotice } from './RefusalNotice';
+
+export interface AnsweredProps<V> {
+  readonly reading: Reading<V>;
+  readonly children: (value: V) => ReactNode;
+}
+
+/** What was asked for, once it is there. What was read before stays when asking again fails, with the reason above it. */
+export function Answered<V>({ reading: { value, refusal, again }, children }: AnsweredProps<V>) {
+  return (
+    <>
+      {refusal !== undefined && (
+        <RefusalNotice refusal={refusal}>
+          <Button kind="second" small onPress={again}>
+            再看一次
+          </Button>
+        </RefusalNotice>
+      )}
+      {value === undefined
+        ? refusal === undefined && <View className="sub center">正在取，马上就来。</View>
+        : children(value)}
+    </>
+  );
+}
