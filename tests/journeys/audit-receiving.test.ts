@@ -219,6 +219,8 @@ describe('who says the second yes', () => {
     expect(await confirms('zhujian2', id)).toBe('second-person-needed');
     expect(await confirms('zhujian1', id)).toBe('not-yours');
     expect(await confirms('chengguan2', id)).toBe('not-found');
+    const told = await county.must('desk.notices', {}, { token: await county.as('zhengfu2') });
+    expect(told.notices.some((one) => one.matterId === id && one.words.includes('等您同意'))).toBe(true);
     expect(await confirms('zhengfu2', id)).toBe('ok');
   });
 

@@ -16,6 +16,7 @@ const officesNow = ({ notices, movedAt }: Matter): readonly string[] =>
   );
 
 const atHousing = aMatter().classified().on('2026-03-03').forwardedTo('housing');
+const anExtension = { days: 20, reason: '要请专业队伍探明管道走向。' };
 
 describe('the petitioner is told who must do what by which day', () => {
   test.each<readonly [string, Matter, string]>([
@@ -171,7 +172,21 @@ describe('an office is told what now stands on its list, by when', () => {
       situation('moved to another unit'),
       ['urban-management unit：一件要出书面意见，最晚 5月9日（星期六）。'],
     ],
-    ['waiting for the head', situation('extension proposed'), ['housing head：有一步等您同意，请看。']],
+    [
+      'proposed by the head himself: the head above him can say yes',
+      situation('extension proposed'),
+      ['housing head：有一步等您同意，请看。', 'county-government head：有一步等您同意，请看。'],
+    ],
+    [
+      'proposed by the handler: waiting for the head alone',
+      aMatter()
+        .classified()
+        .forwardedTo('housing')
+        .accepted()
+        .proposes('extend', anExtension, staffActor('zhujian1'))
+        .build(),
+      ['housing head：有一步等您同意，请看。'],
+    ],
     [
       'signed, to be served by the unit',
       situation('signed'),
