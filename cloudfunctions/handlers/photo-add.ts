@@ -9,5 +9,5 @@ export const addPhoto: Handler<'photo.add'> = async ({ draftKey, data }, call, d
   if (!spent.ok) return refuse('too-many-tries', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   const added = await desk.photos.addPhoto(desk.crypto.hash(draftKey), Buffer.from(data, 'base64'), call.now);
   if (!added.ok) return added;
-  return ok(photoView(added.value.id, desk, call.now));
+  return ok(photoView(added.value.id, false, desk, call.now));
 };

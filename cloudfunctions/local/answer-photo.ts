@@ -7,7 +7,8 @@ export const answerPhoto = async (request: IncomingMessage, response: ServerResp
   const url = new URL(request.url ?? '/', 'http://localhost');
   const id = url.pathname.slice('/photo/'.length);
   const size = url.searchParams.get('size') === 'small' ? 'thumbnail' : 'full';
-  const isLetIn = desk.crypto.checkTicket(url.searchParams.get('ticket') ?? '', photoTicketFor(id), desk.clock.now());
+  const ticket = url.searchParams.get('ticket') ?? '';
+  const isLetIn = desk.crypto.checkTicket(ticket, photoTicketFor(id, await isSealed(id, desk)), desk.clock.now());
   const picture = isLetIn ? await desk.photos.readPhoto(id, size) : null;
   if (picture === null) {
     response.writeHead(404);
@@ -21,4 +22,11 @@ export const answerPhoto = async (request: IncomingMessage, response: ServerResp
     'content-disposition': 'inline',
   });
   response.end(picture);
+};
+
+/** Does it belong to a sealed accusation now? A draft's photo belongs to no matter yet. */
+const isSealed = async (photoId: string, desk: Desk): Promise<boolean> => {
+  const matterId = await desk.photos.matterOfPhoto(photoId);
+  const matter = matterId === null ? null : await desk.store.get(desk.matters, matterId);
+  return matter !== null && matter.state.sealed !== null;
 };

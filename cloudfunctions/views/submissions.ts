@@ -12,7 +12,7 @@ interface Shown {
 
 /** Every letter, visit, call, form and addition, as it was said, with photos that can be looked at for half an hour. */
 export const submissionsOf = (
-  { submissions }: Matter,
+  { submissions, state }: Matter,
   shown: Shown,
   desk: Pick<ViewDesk, 'crypto'>,
   now: string,
@@ -27,5 +27,5 @@ export const submissionsOf = (
     about: shown.accused ? about : '',
     place: shown.place ? place : '',
     raisedWhere: shown.place ? raisedWhere : '',
-    photos: shown.photos ? photos.map((id) => photoView(id, desk, now)) : [],
+    photos: shown.photos ? photos.map((id) => photoView(id, state.sealed !== null, desk, now)) : [],
   }));

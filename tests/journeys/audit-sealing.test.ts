@@ -1,5 +1,9 @@
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCountyDesk, type CountyDesk } from '../builders/county-desk';
+import { hostOf } from '../../cloudfunctions/local/host';
+import { aFiling, openCountyDesk, type CountyDesk } from '../builders/county-desk';
 import { peopleOf } from '../builders/people-acting';
 
 let county: CountyDesk;
@@ -18,7 +22,37 @@ const handedBack = (id: string) => does('jiwei1', 'matter.hand-back', id, { reas
 const forwarded = (id: string, officeId = 'housing') =>
   does('dengji1', 'matter.forward', id, { officeId, because: '归它管', suggested: false });
 
+/** Status of a photo's address, as a browser would ask for it. */
+const statusOf = async (address: string): Promise<number> => {
+  const server = hostOf({ desk: county.desk, version: '1.0.0', pages: tmpdir() });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { status } = await fetch(`http://127.0.0.1:${port}${address}`);
+  await new Promise((resolve) => server.close(resolve));
+  return status;
+};
+
 describe('a sealed accusation, read clause by clause', () => {
+  test('a photo that was open at a desk is gone with the sealing, whatever address that desk kept', async () => {
+    on('2026-03-02');
+    const filing = aFiling();
+    const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#336699' } })
+      .jpeg()
+      .toBuffer();
+    const { id: photo } = await county.must('photo.add', {
+      draftKey: filing.draftKey,
+      data: picture.toString('base64'),
+    });
+    const receipt = await county.must('matter.file', { ...filing, photos: [photo] });
+    const card = await county.must('desk.card', { id: receipt.matterId }, { token: await county.as('dengji1') });
+    const address = card.submissions[0]?.photos[0]?.url ?? '';
+    expect(await statusOf(address)).toBe(200);
+    expect(await sealed('dengji1', receipt.matterId)).toBe('ok');
+    expect(await statusOf(address)).toBe(404);
+    const own = await county.must('matter.read', { id: receipt.matterId }, { token: receipt.token });
+    expect(await statusOf(own.submissions[0]?.photos[0]?.url ?? '')).toBe(200);
+  });
+
   test('is received by the county’s and the city’s discipline office and the organisation office, by no other city office', async () => {
     on('2026-03-02');
     const { matterId: id } = await file();
