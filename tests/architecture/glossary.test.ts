@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legalClocks } from '../../shared/clocks/legal-clocks';
-import { channels, classNames, levels } from '../../shared/matter/moves';
-import { statuses } from '../../shared/matter/statuses';
+import { channels, classNames, levels, pathNames } from '../../shared/matter/moves';
+import { groups, statuses } from '../../shared/matter/statuses';
 import { transitions } from '../../shared/matter/transitions';
 import { roles } from '../../shared/people/roles';
 
@@ -19,9 +19,12 @@ const wordsUnder = (heading: string): (string | undefined)[] => rowsUnder(headin
 
 test.each([
   { heading: 'Classes', words: Object.keys(classNames) },
+  { heading: 'Paths', words: Object.keys(pathNames) },
   { heading: 'Channels', words: Object.keys(channels) },
   { heading: 'Levels at which a matter was first raised', words: Object.keys(levels) },
   { heading: 'States of a matter', words: Object.keys(statuses) },
+  { heading: 'Groups of states', words: Object.keys(groups) },
+  { heading: 'Lists of the desk', words: Object.values(legalClocks).flatMap(({ desk }) => desk ?? []) },
   { heading: 'Who acts', words: [...Object.keys(roles), 'petitioner', 'clockwork'] },
   { heading: 'Clocks', words: Object.keys(legalClocks) },
   { heading: 'Moves', words: transitions.map(({ move }) => move) },
