@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '写意见书' });
+export default definePageConfig({ navigationBarTitleText: '书面意见' });
