@@ -6,7 +6,7 @@ import { ok, refuse, type Outcome } from '../../shared/kernel/outcome';
 export const parse = <S extends z.ZodMiniType>(schema: S, input: unknown): Outcome<z.infer<S>> => {
   // An own key named __proto__ would vanish into the prototype before a strict schema could see it.
   if (hasProto(input)) return refuse('wrong-input', { field: '__proto__' });
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(whole(input));
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   const own = issue?.message.split(':')[0] ?? '';
@@ -24,4 +24,15 @@ const hasProto = (value: unknown, depth = 0): boolean => {
   if (value === null || typeof value !== 'object' || depth > 20) return depth > 20;
   if (Object.hasOwn(value, '__proto__')) return true;
   return Object.values(value).some((one) => hasProto(one, depth + 1));
+};
+
+/**
+ * The same without halves of characters: a page that cuts a text to its length may cut an emoji in two. No store gives a
+ * half back as it was, so the hash over it would never fit again.
+ */
+const whole = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '');
+  if (Array.isArray(value)) return value.map(whole);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one)]));
 };
