@@ -83,5 +83,8 @@ const headerOf = (request: IncomingMessage, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-const bearerOf = (request: IncomingMessage): string | null =>
-  /^Bearer ([\w-]{20,100})$/.exec(headerOf(request, 'authorization') ?? '')?.[1] ?? null;
+/** The token as it was sent, so that one of the wrong shape is a log-in that is over and nobody takes its sender for a guest. */
+const bearerOf = (request: IncomingMessage): string | null => {
+  const sent = headerOf(request, 'authorization');
+  return sent === null ? null : (/^Bearer ([\w-]{20,100})$/.exec(sent)?.[1] ?? sent);
+};

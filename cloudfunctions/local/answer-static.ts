@@ -68,7 +68,10 @@ const sizeOf = async (file: string): Promise<number | null> => {
     const found = await stat(file);
     return found.isFile() ? found.size : null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    if (error instanceof Error && 'code' in error && isNotThere.some((code) => code === error.code)) return null;
     throw error;
   }
 };
+
+/** No such file, a file where a folder should be, and a name longer than any file's. */
+const isNotThere = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];

@@ -21,6 +21,8 @@ export const hostOf = ({ desk, version, pages }: HostOptions): Server => {
     (request, response) => {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       answer(request, response).catch((trouble: unknown) => {
+        // Who hangs up halfway gets no answer, and nothing here is broken.
+        if (request.socket.destroyed) return;
         desk.log.trouble(trouble, { operation: 'host' });
         if (!response.headersSent) response.writeHead(503);
         response.end();
@@ -29,7 +31,7 @@ export const hostOf = ({ desk, version, pages }: HostOptions): Server => {
   );
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request.url ?? '/');
     if (path.startsWith('/api/')) return answerApi(path.slice('/api/'.length), request, response, desk);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' });
@@ -53,4 +55,10 @@ export const hostOf = ({ desk, version, pages }: HostOptions): Server => {
   };
 
   return server;
+};
+
+/** The path that is asked for. `//` names no other machine here; what is no address at all leads to nothing. */
+const pathOf = (asked: string): string => {
+  const address = asked.startsWith('/') ? `http://localhost${asked}` : asked;
+  return URL.canParse(address) ? new URL(address).pathname : '';
 };

@@ -126,7 +126,35 @@ describe('the service over HTTP', () => {
     for (const path of ['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/js/%00', '/.env', '/%E0%A4%A'])
       expect(await rawStatus(path), path).toBe(404);
   });
+
+  test('an address that is none, or is longer than any file’s name, is simply not there', async () => {
+    const before = county.logged.length;
+    for (const path of ['//x', '///x:99999/', 'http://[', `/${'a'.repeat(5_000)}`, `/js/${'a/'.repeat(5_000)}`])
+      expect(await rawStatus(path), path.slice(0, 20)).toBe(404);
+    expect(county.logged.slice(before).join('')).not.toContain('trouble');
+  });
+
+  test('a caller who hangs up in the middle of a sentence is no trouble of ours', async () => {
+    const before = county.logged.length;
+    await hangUpHalfway('/api/matter.file', JSON.stringify(aFiling()));
+    expect(await (await fetch(`${origin}/health`)).json()).toMatchObject({ status: 'ok' });
+    expect(county.logged.slice(before).join('')).not.toContain('trouble');
+  });
+
+  test('a token of the wrong shape is a log-in that is over, not a guest’s call', async () => {
+    const response = await post('/api/matter.file', JSON.stringify(aFiling()), { authorization: 'Bearer cut-off' });
+    expect(await response.json()).toMatchObject({ code: 'log-in-again', status: 401 });
+  });
 });
+
+/** Promises a whole body, sends half of it and is gone; answers when the server has noticed. */
+const hangUpHalfway = (path: string, body: string): Promise<void> =>
+  new Promise((resolve) => {
+    const call = request({ host: '127.0.0.1', port, path, method: 'POST' });
+    call.setHeader('content-length', Buffer.byteLength(body));
+    call.on('error', () => setTimeout(resolve, 50));
+    call.write(body.slice(0, 40), () => setTimeout(() => call.destroy(new Error('hung up')), 20));
+  });
 
 /** Sent as it is: `fetch` would tidy the path up. */
 const rawStatus = (path: string): Promise<number> =>
