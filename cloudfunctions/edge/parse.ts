@@ -5,7 +5,8 @@ import { ok, refuse, type Outcome } from '../../shared/kernel/outcome';
 /** Parses once, at the edge. The refusal names the field; a check may name a code of its own. */
 export const parse = <S extends z.ZodMiniType>(schema: S, input: unknown): Outcome<z.infer<S>> => {
   // An own key named __proto__ would vanish into the prototype before a strict schema could see it.
-  if (hasProto(input)) return refuse('wrong-input', { field: '__proto__' });
+  const unfit = unfitPart(input);
+  if (unfit !== null) return refuse('wrong-input', { field: unfit });
   const parsed = schema.safeParse(whole(input));
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
@@ -17,13 +18,24 @@ export const parse = <S extends z.ZodMiniType>(schema: S, input: unknown): Outco
   });
 };
 
-const fieldName = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '内容' : path.map(String).join('.').slice(0, 80);
+/** Named where no single field is at fault. */
+const allOfIt = '内容';
 
-const hasProto = (value: unknown, depth = 0): boolean => {
-  if (value === null || typeof value !== 'object' || depth > 20) return depth > 20;
-  if (Object.hasOwn(value, '__proto__')) return true;
-  return Object.values(value).some((one) => hasProto(one, depth + 1));
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? allOfIt : path.map(String).join('.').slice(0, 80);
+
+/** Deeper than any input of ours: what nests further was made to tire the reader. */
+const deepest = 20;
+
+const unfitPart = (value: unknown, depth = 0): string | null => {
+  if (value === null || typeof value !== 'object') return null;
+  if (depth > deepest) return allOfIt;
+  if (Object.hasOwn(value, '__proto__')) return '__proto__';
+  for (const one of Object.values(value)) {
+    const unfit = unfitPart(one, depth + 1);
+    if (unfit !== null) return unfit;
+  }
+  return null;
 };
 
 /**

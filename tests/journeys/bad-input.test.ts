@@ -89,6 +89,26 @@ describe('bad input gets its own code and one plain sentence, and leaves nothing
     expect(own.submissions[0]?.facts).toContain('😡，𠮷祥巷');
   });
 
+  test('half a character, cut by a phone’s keyboard, is dropped and nothing of the rest is lost', async () => {
+    const receipt = await county.must('matter.file', aFiling());
+    const id = receipt.matterId;
+    const half = '同一条沟，已并案。\ud83d';
+    expect(
+      await county.codeOf(
+        'matter.classify',
+        { id, version: 1, class: 'petition', path: '31(6)', subject: half, repeatOf: null, note: half },
+        { token: registrar },
+      ),
+    ).toBe('ok');
+    expect((await county.matter(id)).state.subject).toBe('同一条沟，已并案。');
+  });
+
+  test('input nested a hundred thousand deep is refused in plain words', async () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    const refused = await county.call('matter.file', deep as never);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'wrong-input', with: { field: '内容' } } });
+  });
+
   test('a filing in a year whose holidays are not announced says that its date is provisional', async () => {
     county.on('2026-12-25');
     const receipt = await county.must('matter.file', aFiling());
