@@ -41,11 +41,10 @@ export const fileMatter = async (toFile: ToFile, call: Call, desk: Desk): Promis
   const before = await desk.store.get(desk.matters, id);
   if (before !== null) return sameOrRefused(before, toFile, desk);
 
-  const draftKeyHash = desk.crypto.hash(toFile.draftKey);
-  const claimed = await desk.photos.claimPhotos(toFile.photos, draftKeyHash, id);
-  if (!claimed.ok) return refuse('unknown-photo');
   const made = newMatter(id, toFile, checked.value, call, desk);
   if (!made.ok) return made;
+  const claimed = await desk.photos.claimPhotos(toFile.photos, desk.crypto.hash(toFile.draftKey), id);
+  if (!claimed.ok) return refuse('unknown-photo');
   return insertNumbered(made.value, toFile, desk);
 };
 

@@ -68,6 +68,9 @@ export const photosOver = ({ store, files, chance }: PhotoPorts): Photos => ({
   },
 
   async claimPhotos(ids, draftKeyHash, matterId) {
+    // All are looked at before one is taken: a refused filing must not keep photos that no sweep finds.
+    for (const id of ids)
+      if (!mayClaim(await store.get(photos, id), draftKeyHash, matterId)) return refuse('unknown-photo');
     for (const id of ids) if (!(await claim(store, id, draftKeyHash, matterId))) return refuse('unknown-photo');
     return ok(null);
   },
@@ -95,11 +98,14 @@ const idOfInserted = async (store: Store, row: PhotoRow): Promise<string> => {
   return inserted.done ? row.id : inserted.holder;
 };
 
+const mayClaim = (row: PhotoRow | null, draftKeyHash: string, matterId: string): boolean =>
+  row?.draftKeyHash === draftKeyHash && !row.swept && (row.matterId === null || row.matterId === matterId);
+
 const claim = async (store: Store, id: string, draftKeyHash: string, matterId: string): Promise<boolean> => {
   for (;;) {
     const row = await store.get(photos, id);
-    if (row?.draftKeyHash !== draftKeyHash || row.swept) return false;
-    if (row.matterId !== null) return row.matterId === matterId;
+    if (row === null || !mayClaim(row, draftKeyHash, matterId)) return false;
+    if (row.matterId === matterId) return true;
     const claimed = await store.replaceAt(photos, { ...row, version: row.version + 1, matterId }, row.version);
     if (claimed.done) return true;
   }

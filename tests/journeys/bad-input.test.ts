@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../shared/contract/problems';
+import { aJpeg } from '../services/some-pictures';
 import { aFiling, openCountyDesk, type CountyDesk } from '../builders/county-desk';
 
 let county: CountyDesk;
@@ -87,6 +88,18 @@ describe('bad input gets its own code and one plain sentence, and leaves nothing
     const own = await county.must('matter.read', { id: receipt.matterId }, { token: receipt.token });
     expect(own.title).toBe('𠮷祥巷没有灯');
     expect(own.submissions[0]?.facts).toContain('😡，𠮷祥巷');
+  });
+
+  test('a filing that is refused keeps its photos in the draft: corrected, it takes them; left, they are swept', async () => {
+    const { draftKey, ...rest } = aFiling();
+    const picture = await aJpeg();
+    const { id } = await county.must('photo.add', { draftKey, data: picture.toString('base64') });
+    const filing = { ...rest, draftKey, photos: [id], kind: 'accusation' as const };
+    const accusedAll = { ...filing, about: '纪委', aboutOfficeIds: ['discipline', 'organisation', 'city-discipline'] };
+    expect(await county.codeOf('matter.file', accusedAll)).not.toBe('ok');
+    expect(await county.desk.photos.matterOfPhoto(id)).toBeNull();
+    const receipt = await county.must('matter.file', filing);
+    expect(await county.desk.photos.matterOfPhoto(id)).toBe(receipt.matterId);
   });
 
   test('half a character, cut by a phone’s keyboard, is dropped and nothing of the rest is lost', async () => {

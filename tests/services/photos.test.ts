@@ -106,6 +106,14 @@ describe('filing the draft', () => {
   });
 });
 
+test('a filing that is refused for one photo takes none of the others', async () => {
+  const id = await added('draft-1', await aJpeg());
+
+  expect((await photos.claimPhotos([id, '0'.repeat(32)], 'draft-1', 'matter-1')).ok).toBe(false);
+
+  expect(await photos.matterOfPhoto(id)).toBeNull();
+});
+
 describe('the nightly sweep', () => {
   test('removes photos of drafts that were never filed, and no others', async () => {
     const filed = await added('draft-1', await aJpeg());
