@@ -17,45 +17,46 @@ const isBy = ({ stoppedOn }: ClockRun, legal: string): boolean => stoppedOn !== 
 const runsOf = ({ state }: Matter, clock: ClockRun['clock']): readonly ClockRun[] =>
   state.runs.filter((run) => run.clock === clock);
 
-/** The petition office passes it on within its days (C1). */
-export const disposal: Fact = (matter, on) => {
-  const first = runsOf(matter, 'C1')[0];
+const firstOf = (clock: ClockRun['clock'], matter: Matter, on: Counting): Addend | null => {
+  const first = runsOf(matter, clock)[0];
   return first === undefined ? null : cameDue(first, on);
 };
 
 /** Taken up again after it was turned away (row 17): a duty of its own, which does not wipe out the first. */
-export const disposalAgain: Fact = (matter, on) => {
-  const [, ...again] = runsOf(matter, 'C1');
+const againOf = (clock: ClockRun['clock'], matter: Matter, on: Counting): Addend | null => {
+  const [, ...again] = runsOf(matter, clock);
   const last = again.at(-1);
   return last === undefined ? null : cameDue(last, on);
 };
+
+/** The petition office passes it on within its days (C1). */
+export const disposal: Fact = (matter, on) => firstOf('C1', matter, on);
+export const disposalAgain: Fact = (matter, on) => againOf('C1', matter, on);
 
 /** Name or address unclear: nobody could be told in writing (23(2)). */
 const isOwedNotice = ({ state }: Matter): boolean => !state.filing.unclear;
 
 /** The unit that received it directly tells the petitioner (C2). */
-export const noticeOnReceipt: Fact = (matter, on) => {
-  const run = runsOf(matter, 'C2').at(-1);
-  return run === undefined || !isOwedNotice(matter) ? null : cameDue(run, on);
-};
+export const noticeOnReceipt: Fact = (matter, on) => (isOwedNotice(matter) ? firstOf('C2', matter, on) : null);
+export const noticeOnReceiptAgain: Fact = (matter, on) => (isOwedNotice(matter) ? againOf('C2', matter, on) : null);
 
-/** The unit it was sent to tells the petitioner (C3). Sent to the wrong unit is not that unit's lateness (agreed objection). */
+/** Sent to the wrong unit is not that unit's lateness (agreed objection). */
+const noticesOwed = (matter: Matter): readonly ClockRun[] =>
+  isOwedNotice(matter) ? runsOf(matter, 'C3').filter((run) => stoppedByMove(matter, run) !== 'agree-objection') : [];
+
+const lastNotice = (matter: Matter): ClockRun | null =>
+  noticesOwed(matter).findLast((run) => stoppedByMove(matter, run) !== 'recall') ?? null;
+
+/** The unit it was sent to tells the petitioner (C3). */
 export const notice: Fact = (matter, on) => {
-  if (!isOwedNotice(matter)) return null;
-  const owed = runsOf(matter, 'C3').filter((run) => {
-    const by = stoppedByMove(matter, run);
-    return by !== 'agree-objection' && by !== 'recall';
-  });
-  const last = owed.at(-1);
-  return last === undefined ? null : cameDue(last, on);
+  const last = lastNotice(matter);
+  return last === null ? null : cameDue(last, on);
 };
 
-/** Recalled when the unit was late already: taking the matter away does not take the lateness away. */
-export const noticeRecalledLate: Fact = (matter, on) => {
-  if (!isOwedNotice(matter)) return null;
-  const late = runsOf(matter, 'C3').findLast(
-    (run) => stoppedByMove(matter, run) === 'recall' && !isBy(run, runDue(run, on.calendar).legal),
-  );
+/** Recalled or diverted when the unit was late already: another unit's notice does not take the lateness away. */
+export const noticeLateBefore: Fact = (matter, on) => {
+  const last = lastNotice(matter);
+  const late = noticesOwed(matter).findLast((run) => run !== last && !isBy(run, runDue(run, on.calendar).legal));
   return late === undefined ? null : cameDue(late, on);
 };
 

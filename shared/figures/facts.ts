@@ -1,7 +1,15 @@
 import type { Matter } from '../matter/record';
 import { act, actOnUnit } from './act-facts';
 import { unitOf, type Addend, type Counting, type Fact } from './counting';
-import { conclusion, disposal, disposalAgain, notice, noticeOnReceipt, noticeRecalledLate } from './duty-facts';
+import {
+  conclusion,
+  disposal,
+  disposalAgain,
+  notice,
+  noticeLateBefore,
+  noticeOnReceipt,
+  noticeOnReceiptAgain,
+} from './duty-facts';
 import { rated, ratingWindow } from './rating-facts';
 
 const received: Fact = ({ state }) => ({
@@ -29,8 +37,9 @@ const facts = {
   c1: disposal,
   c1Again: disposalAgain,
   noticeOnReceipt,
+  noticeOnReceiptAgain,
   notice,
-  noticeRecalledLate,
+  noticeLateBefore,
   concluded: conclusion,
   ratedUnit: rated('unit'),
   ratedPetitionOffice: rated('petition-office'),

@@ -50,7 +50,7 @@ export const figureRows: readonly FigureRow[] = [
     name: '及时受理率（单位）',
     definition: '单位收到后 15 日内书面告知的，除以本月该告知的。姓名地址不清的、异议成立的不算。',
     law: '条例第二十三条',
-    sums: ['noticeOnReceipt', 'notice', 'noticeRecalledLate'],
+    sums: ['noticeOnReceipt', 'noticeOnReceiptAgain', 'notice', 'noticeLateBefore'],
     over: 'onTime',
     under: 'due',
   },

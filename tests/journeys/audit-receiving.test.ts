@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addendsOf, type SumName } from '../../shared/figures/facts';
 import type { Matter } from '../../shared/matter/record';
 import { aFiling, openCountyDesk, type CountyDesk } from '../builders/county-desk';
 import { door, peopleOf } from '../builders/people-acting';
@@ -206,6 +207,49 @@ describe('the receiving office, read clause by clause', () => {
     on('2026-03-27');
     expect(await does('dengji1', 'matter.handle-directly', id, { onTheSpot: false })).toBe('ok');
     expect(await running(id, 'C5')).toMatchObject([{ from: '2026-03-17', holder: 'petition-office' }]);
+  });
+});
+
+describe('what a matter that was taken up again adds to the figures', () => {
+  const dueAndOnTime = async (id: string, ...names: readonly SumName[]) => {
+    const { calendar, book } = county.desk;
+    const addends = addendsOf(await county.matter(id), { calendar, county: book.county });
+    return names.map((name) => addends[name] && [addends[name].group[1], addends[name].add['onTime']]);
+  };
+
+  test('a township that turned it away late stays late, however quickly it answers the second time', async () => {
+    on('2026-03-02');
+    const { matterId: id } = await file({ mailbox: 'township:hewan' });
+    await classifiedBy('hewan1', id);
+    on('2026-03-25');
+    expect(
+      await does('hewan1', 'matter.refuse', id, { code: 'outside-competence', door, reason: '不归镇里管。' }),
+    ).toBe('ok');
+    expect(await confirms('hewan2', id)).toBe('ok');
+    expect(await does('zhuanban1', 'matter.take-up-again', id, { reason: '核实过，归镇里管。' })).toBe('ok');
+    expect(await does('hewan1', 'matter.handle-directly', id, { onTheSpot: true })).toBe('ok');
+    expect(await dueAndOnTime(id, 'noticeOnReceipt', 'noticeOnReceiptAgain')).toEqual([
+      ['hewan', 0],
+      ['hewan', 1],
+    ]);
+  });
+
+  test('a unit that diverted it late stays late when another unit gets it', async () => {
+    on('2026-03-02');
+    const { matterId: id } = await file();
+    await classified(id);
+    await forwarded(id);
+    on('2026-03-25');
+    expect(await does('zhujian1', 'matter.divert', id, { path: '31(4)', door, reason: '应走行政复议。' })).toBe('ok');
+    expect(await confirms('zhuanban1', id)).toBe('ok');
+    expect(await does('zhuanban1', 'matter.take-up-again', id, { reason: '复议机关退回来了。' })).toBe('ok');
+    await classified(id);
+    await forwarded(id, 'water');
+    expect(await does('shuili1', 'matter.accept', id, {})).toBe('ok');
+    expect(await dueAndOnTime(id, 'notice', 'noticeLateBefore')).toEqual([
+      ['water', 1],
+      ['housing', 0],
+    ]);
   });
 });
 
