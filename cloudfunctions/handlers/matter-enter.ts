@@ -15,11 +15,13 @@ export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk)
   // Only the petition office keeps the hotline and takes what comes down from above.
   if (!isOffice && (input.channel === 'call' || input.channel === 'from-above')) return refuse('not-yours');
   if (!isOffice && input.privacy === 2) return refuse('level-not-offered');
-  const filed = await fileMatter(toFile(input, isOffice, call, desk), call, desk);
-  if (!filed.ok) return filed;
-  // Sent again, the call gets its receipt only while he may still see the matter (rules §5.4).
-  const seen = await matterFor(call, desk, filed.value.id);
+  const sheet = toFile(input, isOffice, call, desk);
+  const filed = await fileMatter(sheet, call, desk);
+  if (!filed.ok && filed.refusal.code !== 'draft-already-filed') return filed;
+  // Sent again, the call hears of the matter only while he may still see it (rules §5.4).
+  const seen = await matterFor(call, desk, desk.crypto.matterIdOf(sheet.draftKey));
   if (!seen.ok) return seen;
+  if (!filed.ok) return filed;
   desk.log.event('matter.entered', { operation: call.operation, matterId: filed.value.id, kind: input.channel });
   return ok(await receiptFor(filed.value, call, desk));
 };

@@ -225,6 +225,7 @@ describe('a sealed accusation, read clause by clause', () => {
     expect((await county.must('matter.enter', visit, again)).matterId).toBe(receipt.matterId);
     expect(await sealed('dengji1', receipt.matterId)).toBe('ok');
     expect(await county.codeOf('matter.enter', visit, again)).toBe('not-found');
+    expect(await county.codeOf('matter.enter', { ...visit, facts: '另一件事。' }, again)).toBe('not-found');
   });
 
   test('a matter that was taken for its repeat says nothing of it any more', async () => {
