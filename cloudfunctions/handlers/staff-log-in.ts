@@ -9,10 +9,12 @@ import { staff, type StaffRow } from '../stores/collections/staff';
 /** 工作人员登录: account, password and six-digit code. Which of them was wrong is not told. A code works once. */
 export const logInStaff: Handler<'staff.log-in'> = async ({ account, password, totp }, call, desk) => {
   const name = account.trim().toLowerCase();
-  for (const [rule, key] of [
-    ['login-per-account', name],
+  // The address first: one that has used up its tries must not use up an account's, and so lock its owner out.
+  const turns = [
     ['login-per-address', addressKey(call.address)],
-  ] as const) {
+    ['login-per-account', name],
+  ] as const;
+  for (const [rule, key] of turns) {
     const spent = await desk.limits.spend(rule, key);
     if (!spent.ok) return refuse('too-many-tries', { minutes: Math.ceil(spent.retryAfterSeconds / 60) });
   }
@@ -20,7 +22,7 @@ export const logInStaff: Handler<'staff.log-in'> = async ({ account, password, t
   const passwordIsRight = await checkPassword(row?.passwordHash ?? null, password);
   if (row === null || !passwordIsRight || !row.active) return refuse('wrong-account');
   if (!(await useCode(row, totp.trim(), call.now, desk))) return refuse('wrong-account');
-  await desk.limits.giveBack('login-per-account', name);
+  for (const [rule, key] of turns) await desk.limits.giveBack(rule, key);
   const token = await desk.sessions.startSession('staff', row.id, call.now);
   desk.log.event('staff.in', { staffId: row.id, officeId: row.officeId });
   return ok({ token });

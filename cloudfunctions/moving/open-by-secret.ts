@@ -17,9 +17,10 @@ export const openBySecret = async (
 ): Promise<Outcome<Matter>> => {
   if (checkNumber(number) !== 'ok') return refuse('mistyped-number');
   const digits = plainDigits(number);
+  // The address first: one that has used up its tries must not use up the matter's, and so lock its petitioner out.
   const turns: readonly (readonly [LimitName, string])[] = [
-    ['secret-per-matter', digits],
     ['secret-per-address', addressKey(call.address)],
+    ['secret-per-matter', digits],
     ['secret-everywhere', 'county'],
   ];
   for (const [rule, key] of turns) {
