@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../shared/kernel/civil-date';
 import type { Desk } from '../edge/desk';
 import { nightlyRuns, type NightlyRunRow } from '../stores/collections/nightly-runs';
-import type { NightlyReport } from './run-nightly';
+import type { NightlyReport } from './nightly-report';
 
 /**
  * The heartbeat: a day's run has begun (`report` null) or ended. Several runs of one day stand in one row, with the last

@@ -1,4 +1,4 @@
-import type { NightlyReport } from './run-nightly';
+import type { NightlyReport } from './nightly-report';
 
 /** What a night did, for the person at the machine. */
 export const reportInWords = ({ on, lookedAt, done, left, troubled, swept, published }: NightlyReport): string => {

@@ -1,27 +1,14 @@
-import type { CivilDate, Instant, Month } from '../../shared/kernel/civil-date';
+import type { CivilDate, Instant } from '../../shared/kernel/civil-date';
 import type { Matter } from '../../shared/matter/record';
 import type { Desk } from '../edge/desk';
 import type { Page } from '../stores/port';
 import { StoreTrouble } from '../stores/trouble';
 import { catchUp, momentOf } from './catch-up';
 import { noteRun } from './note-run';
+import type { NightlyReport } from './nightly-report';
 import { publishMonth } from './publish-month';
-import { sweep, type Swept } from './sweep';
+import { sweep } from './sweep';
 import type { Deed } from './what-is-owed';
-
-/** What a run found and did, in counts. */
-export interface NightlyReport {
-  readonly on: CivilDate;
-  readonly lookedAt: number;
-  readonly done: Readonly<Record<Deed, number>>;
-  /** Moved on a later day already, or by others again and again: the next run finds them. */
-  readonly left: number;
-  /** Something went wrong with so many matters; the log names them. */
-  readonly troubled: number;
-  readonly swept: Swept;
-  /** The month whose figures were published by this run. */
-  readonly published: Month | null;
-}
 
 const pageSize = 100;
 /** As many saves are under way together, so that they share the wait for the disk. */

@@ -1,4 +1,4 @@
-import type { NightlyReport } from '../../nightly/run-nightly';
+import type { NightlyReport } from '../../nightly/nightly-report';
 import type { Collection, StoredDocument } from '../port';
 
 /** One row for each day that was run: how often it was begun, when it last ended, and what it did. */
