@@ -8,7 +8,6 @@ import { noteRun } from './note-run';
 import type { NightlyReport } from './nightly-report';
 import { publishMonth } from './publish-month';
 import { sweep } from './sweep';
-import type { Deed } from './what-is-owed';
 
 const pageSize = 100;
 /** As many saves are under way together, so that they share the wait for the disk. */

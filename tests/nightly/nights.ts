@@ -1,4 +1,5 @@
-import { runNightly, type NightlyReport } from '../../cloudfunctions/nightly/run-nightly';
+import type { NightlyReport } from '../../cloudfunctions/nightly/nightly-report';
+import { runNightly } from '../../cloudfunctions/nightly/run-nightly';
 import type { CivilDate } from '../../shared/kernel/civil-date';
 import type { Matter } from '../../shared/matter/record';
 import { asNumber } from '../builders/many-matters';
