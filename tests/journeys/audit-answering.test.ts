@@ -69,6 +69,17 @@ describe('how a letter reaches the petitioner', () => {
     expect(await dispatched('zhujian1', id, 'public-notice')).toBe('ok');
   });
 
+  test('who left a name and no address finds the letter ready at number and secret; opening it is service', async () => {
+    on('2026-03-02');
+    const receipt = await file({ address: '', villageId: null, answerBy: { electronic: false, post: false } });
+    await classified(receipt.matterId);
+    await accepted(receipt.matterId);
+    await answered(receipt.matterId, 'not-support');
+    expect(await petitioner(receipt, 'matter.open-letter', {})).toBe('ok');
+    expect((await stateOf(receipt.matterId)).status).toBe('SERVED');
+    expect(await running(receipt.matterId, 'C7')).toMatchObject([{ from: '2026-03-02', days: 30 }]);
+  });
+
   test('no consent, no letter to the phone, and it is not opened there either', async () => {
     on('2026-03-02');
     const receipt = await file({ answerBy: { electronic: false, post: true } });

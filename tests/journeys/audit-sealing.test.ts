@@ -228,6 +228,30 @@ describe('a sealed accusation, read clause by clause', () => {
     expect(await county.codeOf('matter.enter', { ...visit, facts: '另一件事。' }, again)).toBe('not-found');
   });
 
+  test('no answer given before is given again: not of the sealing itself, nor of any step before it', async () => {
+    on('2026-03-02');
+    const { matterId: id } = await file();
+    const token = await county.as('dengji1');
+    const step = {
+      id,
+      version: 1,
+      class: 'petition' as const,
+      path: '31(6)' as const,
+      subject: '',
+      repeatOf: null,
+      note: '',
+    };
+    const first = { token, requestId: 'step-before-the-sealing' };
+    expect(await county.codeOf('matter.classify', step, first)).toBe('ok');
+    expect(await county.codeOf('matter.classify', step, first)).toBe('ok');
+    const seal = { id, version: 2, recipientOfficeId: 'discipline', accusedOfficeIds: [] };
+    const sealing = { token, requestId: 'the-sealing-itself' };
+    expect(await county.codeOf('matter.seal', seal, sealing)).toBe('ok');
+    expect(await county.codeOf('matter.seal', seal, sealing)).toBe('not-found');
+    expect(await county.codeOf('matter.classify', step, first)).toBe('not-found');
+    expect(await county.codeOf('matter.classify', { ...step, note: '别的话' }, first)).toBe('not-found');
+  });
+
   test('a matter that was taken for its repeat says nothing of it any more', async () => {
     on('2026-03-02');
     const earlier = await file();
