@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { limitRules } from '../../cloudfunctions/edge/limits';
 import { aFiling, openCountyDesk, type CountyDesk } from '../builders/county-desk';
 
@@ -43,4 +43,32 @@ describe('who guesses is stopped, and nobody else is', () => {
     for (const { account, password, totp } of accounts.slice(0, 3))
       expect(await county.codeOf('staff.log-in', { account, password, totp }, { address }), account).toBe('ok');
   });
+
+  test('a wrong secret and an unknown number take the same time, however much is in the matter', async () => {
+    const { number } = await county.must('matter.file', aFiling({ facts: '字'.repeat(10_000) }));
+    const took = async (asked: string, place: number): Promise<number> => {
+      const begun = performance.now();
+      await county.codeOf('track.open', { number: asked, secret: '1'.repeat(16) }, { address: `10.6.${place}.1` });
+      return performance.now() - begun;
+    };
+    const unlimited = vi.spyOn(county.desk.limits, 'spend').mockResolvedValue({ ok: true, over: false });
+    const wrong: number[] = [];
+    const unknown: number[] = [];
+    for (const round of times(20)) {
+      // Twenty at once, or four hundred waits would take most of a minute.
+      const pair = await Promise.all(times(20).map((place) => took(place % 2 === 0 ? number : '000000000', round)));
+      pair.forEach((one, place) => (place % 2 === 0 ? wrong : unknown).push(one));
+    }
+    unlimited.mockRestore();
+    expect(Math.abs(welch(wrong, unknown))).toBeLessThan(4.5);
+    expect(Math.min(...wrong, ...unknown)).toBeGreaterThan(95);
+  });
 });
+
+/** Welch's t: how many standard errors two means lie apart. */
+const welch = (some: readonly number[], others: readonly number[]): number => {
+  const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+  const error = (all: readonly number[]): number =>
+    all.reduce((sum, one) => sum + (one - mean(all)) ** 2, 0) / (all.length - 1) / all.length;
+  return (mean(some) - mean(others)) / Math.sqrt(error(some) + error(others));
+};
