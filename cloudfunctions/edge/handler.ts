@@ -9,7 +9,7 @@ export interface Call {
   readonly operation: OperationName;
   /** One per intention of the caller; '' for calls that need none. */
   readonly requestId: string;
-  /** Digest of operation and input: the same request id with other words is refused. */
+  /** Digest of operation, input and officer: the same request id with other words, or from somebody else, is refused. */
   readonly digest: string;
   readonly actor: Actor;
   /** Instant, UTC. */

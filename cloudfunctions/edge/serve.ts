@@ -77,7 +77,9 @@ const callOf = (
 ): Call => ({
   operation,
   requestId: requestId ?? '',
-  digest: desk.crypto.hash(canonicalJson({ operation, input })),
+  digest: desk.crypto.hash(
+    canonicalJson({ operation, input, staffId: actor.kind === 'staff' ? actor.staffId : undefined }),
+  ),
   actor,
   now,
   address,

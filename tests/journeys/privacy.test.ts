@@ -108,6 +108,18 @@ describe('a petitioner’s name, phone, address and ID', () => {
     expect(own.identityReads).toEqual([expect.objectContaining({ on: '2026-03-02', reason: '电话核实地点' })]);
   });
 
+  test('who sends a colleague’s call once more reads nothing under the colleague’s name', async () => {
+    const { matterId } = await county.must('matter.file', aFiling({ ...person }));
+    const reading = { id: matterId, reason: '电话核实地点' };
+    const requestId = 'read-by-the-first';
+    await county.must('identity.read', reading, { token: await county.as('dengji1'), requestId });
+    const colleague = await county.as('dengji2');
+    expect(await county.codeOf('identity.read', reading, { token: colleague, requestId })).toBe('same-id-other-words');
+    await county.must('identity.read', reading, { token: colleague });
+    const reads = (await county.matter(matterId)).history.filter(({ body }) => body.kind === 'identity-read');
+    expect(reads.map(({ by }) => by.kind === 'staff' && by.staffId)).toEqual(['staff-dengji1', 'staff-dengji2']);
+  });
+
   test('a leader reads the letters of his own mailbox, never a name', async () => {
     const receipt = await county.must('matter.file', aFiling({ ...person, mailbox: 'secretary' }));
     const leader = await county.as('shuji1');
