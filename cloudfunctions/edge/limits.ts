@@ -68,6 +68,8 @@ export const limitsOver = (make: (options: IRateLimiterOptions) => RateLimiterAb
         // Anything else is the limiter's own store failing.
         if (!(spent instanceof RateLimiterRes)) throw spent;
         if (limitRules[rule].over === 'mark') return { ok: true, over: true };
+        // The limiter counts the refused too. Ten taps at once must not close the door on their own right secret.
+        await limiterOf(rule).reward(key);
         return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(spent.msBeforeNext / 1000)) };
       }
     },

@@ -52,6 +52,15 @@ test('only wrong secrets count: an owner who types the right one all day is neve
   }
 });
 
+test('whoever was turned away has taken no turn: the turns that are given back are free again', async () => {
+  const limits = memoryLimits();
+  const spent = await Promise.all(Array.from({ length: 10 }, () => limits.spend('secret-per-matter', 'matter-1')));
+
+  for (const one of spent) if (one.ok) await limits.giveBack('secret-per-matter', 'matter-1');
+
+  expect((await limits.spend('secret-per-matter', 'matter-1')).ok).toBe(true);
+});
+
 test('ten thousand guesses at one secret from ten thousand addresses: five are looked at', async () => {
   const limits = memoryLimits();
   let lookedAt = 0;
