@@ -64,6 +64,7 @@ import { sendPhoneCode } from '../handlers/phone-send-code';
 import { addPhoto } from '../handlers/photo-add';
 import { listPublicNotices } from '../handlers/public-notices-list';
 import { readReceipt } from '../handlers/receipt-read';
+import { openSealed } from '../handlers/sealed-open';
 import { endSession } from '../handlers/session-end';
 import { readSession } from '../handlers/session-read';
 import { showDemoLogIns } from '../handlers/staff-demo-log-ins';
@@ -111,6 +112,7 @@ export const handlers: { readonly [N in OperationName]: Handler<N> } = {
   'matter.classify': classifyMatter,
   'matter.reclassify': reclassifyMatter,
   'matter.seal': sealMatter,
+  'sealed.open': openSealed,
   'matter.give-notice': giveNotice,
   'matter.hand-on': handOn,
   'matter.hand-back': handBack,

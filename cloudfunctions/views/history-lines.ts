@@ -43,6 +43,8 @@ const saidOf = ({ by, body }: HistoryEntry, sight: Sight, desk: ViewDesk): Said 
       return { what: '退回重写', why: body.reason };
     case 'identity-read':
       return { what: '看了姓名、电话', why: sight.identity || sight.history === 'acts' ? body.reason : null };
+    case 'sealed-read':
+      return sight.accused ? { what: '打开密封件', why: body.reason } : null;
     case 'recused':
       return { what: '回避', why: body.reason };
     case 'escalated':

@@ -37,8 +37,10 @@ export const workCard = (
   const { state } = matter;
   const { filing } = state;
   const on = circumstancesOf(desk, now);
-  const sight = whatMaySee(viewer, state, on);
-  const moves = movesOpenTo(state, viewer, on);
+  const locked = isLocked(matter, viewer, on);
+  const allowed = whatMaySee(viewer, state, on);
+  const sight = locked ? unread(allowed) : allowed;
+  const moves = locked ? [] : movesOpenTo(state, viewer, on);
   const runs = runsSeen(state, sight, on);
   const first = firstDuty(runs, viewer.officeId);
   const suggestions = suggestionsOf(matter, sight, desk);
@@ -46,7 +48,8 @@ export const workCard = (
     id: matter.id,
     version: matter.version,
     number: matter.number,
-    title: titleFor(matter, sight),
+    // As the list shows it: what is behind the title is what is opened.
+    title: titleFor(matter, allowed),
     status: state.status,
     statusName: statuses[state.status].name,
     channel: filing.channel,
@@ -95,10 +98,23 @@ export const workCard = (
       notes: sight.text ? state.execution.notes.map((note) => ({ ...note })) : [],
     },
     unhappy: unhappyOf(state, sight, on),
-    sealed: sight.accused ? sealedOf(state, on) : null,
+    sealed: sight.accused ? sealedOf(state, locked, on) : null,
     noticePreview: noticePreview(suggestions, on),
   };
 };
+
+/** A sealed accusation stays closed to each officer until he writes why he opens it; the reason is good for that day (rules §5.4). */
+const isLocked = ({ state, history }: Matter, viewer: StaffActor, on: Circumstances): boolean =>
+  state.sealed !== null &&
+  !history.some(
+    (entry) =>
+      entry.body.kind === 'sealed-read' &&
+      entry.on === on.today &&
+      entry.by.kind === 'staff' &&
+      entry.by.staffId === viewer.staffId,
+  );
+
+const unread = (sight: Sight): Sight => ({ ...sight, text: false, photos: false, place: false, identity: false });
 
 const privacyNames: Record<Privacy, string> = { 1: '信访局、办事单位', 2: '只有信访局', 3: '没留姓名' };
 
@@ -178,11 +194,12 @@ const unhappyOf = (state: MatterState, sight: Sight, on: Circumstances): WorkCar
     ];
   });
 
-const sealedOf = ({ sealed }: MatterState, on: Circumstances): WorkCard['sealed'] =>
+const sealedOf = ({ sealed }: MatterState, locked: boolean, on: Circumstances): WorkCard['sealed'] =>
   sealed && {
+    locked,
     on: sealed.on,
     asFiled: sealed.asFiled,
-    accused: sealed.accusedOfficeIds.map((id) => officeName(id, on)),
-    seenBy: sealed.seenBy.map((id) => officeName(id, on)),
-    notice: sealed.notice?.words ?? null,
+    accused: locked ? [] : sealed.accusedOfficeIds.map((id) => officeName(id, on)),
+    seenBy: locked ? [] : sealed.seenBy.map((id) => officeName(id, on)),
+    notice: locked ? null : (sealed.notice?.words ?? null),
   };

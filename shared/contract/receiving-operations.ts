@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from './operation';
 import { anyMove, matterClass, moved, onMatter, path, reasoned } from './move-words';
-import { date, id, said, text } from './words';
+import { date, id, reason, said, text } from './words';
 
 const rightDoor = z.strictObject({
   name: said(60),
@@ -44,6 +44,14 @@ export const receivingOperations = {
     input: z.strictObject({ ...onMatter, recipientOfficeId: id, accusedOfficeIds: z.array(id).check(z.maxLength(10)) }),
     output: z.object({ sealed: z.literal(true) }),
     refusals: [...anyMove, 'unknown-office', 'recipient-is-accused', 'office-does-not-receive-accusations'],
+  }),
+  'sealed.open': operation({
+    does: '打开密封件（要写事由，记在经过里）',
+    effect: 'change',
+    by: ['discipline'],
+    input: z.strictObject({ id, reason }),
+    output: z.object({ version: z.number() }),
+    refusals: ['reason-needed', 'not-possible-now', 'stale-version'],
   }),
   'matter.give-notice': operation({
     does: '告知实名检举人',

@@ -326,6 +326,8 @@ export const workCard = z.object({
   ),
   sealed: z.nullable(
     z.object({
+      /** Closed to this officer until he says why he opens it; then open for that day. */
+      locked: z.boolean(),
       on: z.string(),
       asFiled: z.boolean(),
       accused: z.array(z.string()),

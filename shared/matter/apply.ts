@@ -41,6 +41,7 @@ export const apply = (state: MatterState | null, entry: HistoryEntry): MatterSta
     case 'escalated':
       return { ...state, escalated: [...state.escalated, body.step] };
     case 'identity-read':
+    case 'sealed-read':
     case 'bound':
       return state;
   }

@@ -40,6 +40,8 @@ export type EntryBody =
   | { readonly kind: 'sent-back'; readonly proposal: string; readonly reason: string }
   /** Reading a petitioner's name needs a reason, and the petitioner sees that it was read. */
   | { readonly kind: 'identity-read'; readonly reason: string }
+  /** An officer opened a sealed accusation: with a reason, good for that day (rules §5.4). */
+  | { readonly kind: 'sealed-read'; readonly reason: string }
   /** `asHead`: the head stepped aside, so the head of the superior office may say yes in his place (rules §5.2). */
   | { readonly kind: 'recused'; readonly staffId: string; readonly asHead: boolean; readonly reason: string }
   | {

@@ -45,7 +45,7 @@ import { holderOfSecret, staffActor, staffOfOffice } from './people';
  *   refused(code?) · diverted(path?) · refusalObjected() · takenUpAgain()
  *   sealedTo(office?, ...accused) · noticeGiven() · handedBack()
  *   instructedBy(account) · reported() · reportAccepted() · executed('progress' | 'done') · levelChanged(level)
- *   identityReadBy(account, reason) · recusedBy(account)
+ *   identityReadBy(account, reason) · sealedOpenedBy(account, reason) · recusedBy(account)
  *   does(move, data, actor?)      any move, confirmed where it needs a second person
  *   proposes(move, data, actor?)      the same, left waiting for the second person
  *   build()
@@ -169,6 +169,8 @@ export class MatterBuilder {
   levelChanged = (privacy: Privacy) => this.step((made) => levelChanged(made, privacy));
   identityReadBy = (account: string, reason = '打电话问沟在村口哪一边') =>
     this.step((made) => appended(made, { kind: 'identity-read', reason }, staffActor(account)));
+  sealedOpenedBy = (account: string, reason = '核对线索，准备谈话') =>
+    this.step((made) => appended(made, { kind: 'sealed-read', reason }, staffActor(account)));
   recusedBy = (account: string) =>
     this.step((made) => {
       const actor = staffActor(account);

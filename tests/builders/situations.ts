@@ -83,6 +83,8 @@ const situations: Readonly<Record<string, MatterBuilder>> = {
   'filed as a nameless report': aMatter().atLevel(3).asReport('discipline', 'housing'),
   'report, noticed': aMatter().asReport('discipline', 'housing').noticeGiven(),
   'sealed while under way': underWay.sealedTo('discipline', 'housing'),
+  'sealed, opened with a reason': underWay.sealedTo('discipline', 'housing').sealedOpenedBy('jiwei1'),
+  'filed as a report, opened': aMatter().asReport('discipline', 'housing').sealedOpenedBy('jiwei1'),
   'handed back': underWay.sealedTo('discipline', 'housing').handedBack(),
   'report handed back': aMatter().asReport('discipline', 'housing').handedBack(),
   'name destroyed': atHousing.levelChanged(3),

@@ -219,6 +219,14 @@ describe('rows of the receiving office, through the door everybody uses', () => 
   test('a sealed accusation gets its notice, or is handed on', async () => {
     on('2026-03-02');
     const { matterId: id } = await file({ kind: 'accusation', about: '某乡干部' });
+    const token = await county.as('jiwei1');
+    expect((await county.must('desk.card', { id }, { token })).submissions).toEqual([]);
+    expect(await county.codeOf('sealed.open', { id, reason: '看看' }, { token })).toBe('reason-needed');
+    expect(await county.codeOf('sealed.open', { id, reason: '核对线索，准备谈话' }, { token })).toBe('ok');
+    expect((await county.must('desk.card', { id }, { token })).submissions).toHaveLength(1);
+    expect(
+      await county.codeOf('sealed.open', { id, reason: '想看一看内容' }, { token: await county.as('shijiwei1') }),
+    ).toBe('not-found');
     expect(await does('jiwei1', 'matter.give-notice', id, { words: '收到了，由县纪委监委办理。' })).toBe('ok');
     expect((await stateOf(id)).runs.find((run) => run.clock === 'C15')?.stoppedOn).toBe('2026-03-02');
     expect(await does('jiwei1', 'matter.hand-on', id, { organ: '省纪委监委', reason: '属于省管干部。' })).toBe('ok');

@@ -3,7 +3,7 @@ import { workCard } from '../../cloudfunctions/views/work-card';
 import { workRow } from '../../cloudfunctions/views/work-row';
 import { staff } from '../../cloudfunctions/local/county/staff';
 import * as shapes from '../../shared/contract/views';
-import { instantAt } from '../../shared/kernel/civil-date';
+import { addDays, instantAt } from '../../shared/kernel/civil-date';
 import type { Matter } from '../../shared/matter/record';
 import { aDesk } from '../builders/county';
 import { escalated } from '../builders/escalated';
@@ -252,9 +252,24 @@ describe('the answer', () => {
 });
 
 describe('the discipline office’s card', () => {
-  test('shows the report, whom it is about, and who had seen it before', () => {
-    expect(cardOf('jiwei1', situation('sealed while under way'))).toMatchObject({
+  test('stays closed to each officer until he writes why he opens it, and is closed again the next day', () => {
+    const opened = situation('filed as a report, opened');
+    const isClosedTo = (account: string, matter: Matter, on?: string): boolean => {
+      const card = cardOf(account, matter, on);
+      const hides = card.submissions.length === 0 && card.moves.length === 0 && !card.who.mayRead;
+      expect(card.sealed?.locked).toBe(hides);
+      return hides;
+    };
+    expect(isClosedTo('jiwei1', situation('filed as a report'))).toBe(true);
+    expect(isClosedTo('jiwei1', opened)).toBe(false);
+    expect(isClosedTo('jiwei2', opened)).toBe(true);
+    expect(isClosedTo('jiwei1', opened, addDays(opened.state.receivedOn, 1))).toBe(true);
+  });
+
+  test('opened, shows the report, whom it is about, and who had seen it before', () => {
+    expect(cardOf('jiwei1', situation('sealed, opened with a reason'))).toMatchObject({
       sealed: {
+        locked: false,
         on: '2026-03-10',
         asFiled: false,
         accused: ['县住建局'],
@@ -263,8 +278,12 @@ describe('the discipline office’s card', () => {
       },
       who: { masked: '覃**', mayRead: true },
     });
-    expect(cardOf('jiwei1', situation('filed as a report')).moves).toEqual(['give-notice', 'hand-on', 'hand-back']);
-    expect(cardOf('jiwei1', situation('filed as a report')).submissions[0]?.about).toBe('收了钱不办事的人');
+    expect(cardOf('jiwei1', situation('filed as a report, opened')).moves).toEqual([
+      'give-notice',
+      'hand-on',
+      'hand-back',
+    ]);
+    expect(cardOf('jiwei1', situation('filed as a report, opened')).submissions[0]?.about).toBe('收了钱不办事的人');
   });
 });
 

@@ -12,25 +12,24 @@ import { Clocks } from './Clocks';
 import { Head } from './Head';
 import { History } from './History';
 import { LetterLink } from './LetterLink';
+import { OpenSealed } from './OpenSealed';
 import { Original } from './Original';
 import { Pictures } from './Pictures';
 import { Similar } from './Similar';
 import { WaitingSteps } from './Waiting';
 import { type Identity, Who } from './Who';
 
-export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale'> {
+export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale' | 'onReload'> {
   readonly card: WorkCard;
   readonly home: Home;
   /** The way the address asked for: 申请延期 from the page of the letter. */
   readonly way?: string;
-  /** Reading an identity goes into the history: the card is a version newer. */
-  readonly onRead: () => void;
   /** An identity is on the screen, or no more. */
   readonly onIdentity: (isShown: boolean) => void;
 }
 
 /** 工作卡: what it is and by when, the text, what happened, and the decision to take, on one screen. */
-export function Card({ card, home, way, onDone, onStale, onRead, onIdentity }: CardProps) {
+export function Card({ card, home, way, onDone, onStale, onReload, onIdentity }: CardProps) {
   const [chosen, setChosen] = useState(way);
   const [repeatOf, setRepeatOf] = useState(card.repeat?.of ?? null);
   const [identity, setIdentity] = useState<Identity>();
@@ -51,21 +50,28 @@ export function Card({ card, home, way, onDone, onStale, onRead, onIdentity }: C
       <Head card={card} />
       <A11yView className="wcard__matter" role="region" label="来件和经过" tabIndex={0}>
         <WaitingSteps proposals={card.proposals} />
-        <Original card={card} />
-        <View className="wbeside">
-          <Pictures photos={card.submissions.flatMap(({ photos }) => photos)} />
-          <Who
-            card={card}
-            identity={identity}
-            onRead={(read) => {
-              setIdentity(read);
-              onRead();
-            }}
-          />
-        </View>
-        <Beside card={card} />
-        <LetterLink card={card} />
-        <Similar similar={card.similar} repeatOf={repeatOf} onRepeatOf={mayClassify ? setRepeatOf : undefined} />
+        {card.sealed?.locked === true ? (
+          <OpenSealed matterId={card.id} onOpened={onReload} />
+        ) : (
+          <>
+            <Original card={card} />
+            <View className="wbeside">
+              <Pictures photos={card.submissions.flatMap(({ photos }) => photos)} />
+              <Who
+                card={card}
+                identity={identity}
+                onRead={(read) => {
+                  setIdentity(read);
+                  // It went into the history: the card is a version newer.
+                  onReload();
+                }}
+              />
+            </View>
+            <Beside card={card} />
+            <LetterLink card={card} />
+            <Similar similar={card.similar} repeatOf={repeatOf} onRepeatOf={mayClassify ? setRepeatOf : undefined} />
+          </>
+        )}
         <Clocks clocks={card.clocks} />
         <History history={card.history} today={home.today.date} />
       </A11yView>
@@ -80,6 +86,7 @@ export function Card({ card, home, way, onDone, onStale, onRead, onIdentity }: C
           setChosen(undefined);
           onDone(words);
         }}
+        onReload={onReload}
         onStale={onStale}
       />
     </View>
