@@ -10,7 +10,7 @@ export type Looking = Pick<Circumstances, 'calendar' | 'county' | 'office'>;
 
 /**
  * The day on which an unopened electronic letter or a posted one without proof counts as not arrived, or a public notice
- * as service (row 23b, rules §5.5).
+ * as service (row 23b, rules §5.5): the day after its last one, since a period ends at 24:00 (民法典 第二百零三条).
  */
 export const dispatchEndsOn = (state: MatterState, { county }: Pick<Looking, 'county'>): CivilDate | null => {
   const sent = state.service.dispatched;
@@ -18,11 +18,11 @@ export const dispatchEndsOn = (state: MatterState, { county }: Pick<Looking, 'co
   const { electronicOpenDays, postProofDays, publicNoticeDays } = county.settings;
   switch (sent.way) {
     case 'electronic':
-      return addDays(sent.on, electronicOpenDays);
+      return addDays(sent.on, electronicOpenDays + 1);
     case 'post':
-      return addDays(sent.on, postProofDays);
+      return addDays(sent.on, postProofDays + 1);
     case 'public-notice':
-      return addDays(sent.on, publicNoticeDays);
+      return addDays(sent.on, publicNoticeDays + 1);
     case 'counter':
       return null;
   }

@@ -177,7 +177,7 @@ const proofTrouble = ({ state, data, by, on }: Attempt): string | null => {
   if (by === 'petitioner') return state !== null && isLaidReady(state) ? null : 'way-not-open';
   if (by === 'clockwork') {
     const over =
-      dispatched?.way === 'public-notice' && on.today >= dayAfter(dispatched.on, on.county.settings.publicNoticeDays);
+      dispatched?.way === 'public-notice' && on.today > dayAfter(dispatched.on, on.county.settings.publicNoticeDays);
     return over ? null : 'way-not-open';
   }
   if (data.way !== 'post' && data.way !== 'counter') return 'way-not-open';

@@ -9,6 +9,7 @@ const signed = accepted.issuedOn('2026-04-01', notSupported);
 /** Served on 2 April: the days for a review and for rating end on 2 May, a holiday until the 5th, so on the 6th. */
 const served = signed.servedOn('2026-04-02');
 
+// A period ends at 24:00 of its last day: the night after finds it over.
 describe('a letter on its way', () => {
   test('to the phone, unopened for seven days, comes back to whoever sent it', async () => {
     const onThePhone = aMatter()
@@ -20,20 +21,20 @@ describe('a letter on its way', () => {
       .dispatchedBy('electronic');
     const { night, matter } = await nightsWith(onThePhone.build());
 
-    expect((await night('2026-04-07')).done.cameBack).toBe(0);
-    expect((await night('2026-04-08')).done.cameBack).toBe(1);
+    expect((await night('2026-04-08')).done.cameBack).toBe(0);
+    expect((await night('2026-04-09')).done.cameBack).toBe(1);
 
     const { state } = await matter();
     expect(state.service.dispatched).toBeNull();
-    expect(state.service.failed.map(({ way, on }) => [way, on])).toEqual([['electronic', '2026-04-08']]);
-    expect(state.runs.at(-1)).toMatchObject({ clock: 'C5s', from: '2026-04-08', stoppedOn: null });
+    expect(state.service.failed.map(({ way, on }) => [way, on])).toEqual([['electronic', '2026-04-09']]);
+    expect(state.runs.at(-1)).toMatchObject({ clock: 'C5s', from: '2026-04-09', stoppedOn: null });
   });
 
   test('in the post, without proof for fifteen days, comes back too', async () => {
     const { night, matter } = await nightsWith(signed.dispatchedBy('post').build());
 
-    expect((await night('2026-04-15')).done.cameBack).toBe(0);
-    expect((await night('2026-04-16')).done.cameBack).toBe(1);
+    expect((await night('2026-04-16')).done.cameBack).toBe(0);
+    expect((await night('2026-04-17')).done.cameBack).toBe(1);
     expect((await matter()).state.service.failed[0]?.way).toBe('post');
   });
 
@@ -47,14 +48,14 @@ describe('a letter on its way', () => {
       .dispatchedBy('public-notice');
     const { night, matter } = await nightsWith(announced.build());
 
-    expect((await night('2026-04-30')).done.served).toBe(0);
-    expect((await night('2026-05-01')).done.served).toBe(1);
+    expect((await night('2026-05-01')).done.served).toBe(0);
+    expect((await night('2026-05-02')).done.served).toBe(1);
 
     const { state } = await matter();
-    expect([state.status, state.servedOn]).toEqual(['SERVED', '2026-05-01']);
+    expect([state.status, state.servedOn]).toEqual(['SERVED', '2026-05-02']);
     expect(state.runs.filter(({ stoppedOn }) => stoppedOn === null).map(({ clock, from }) => [clock, from])).toEqual([
-      ['C13', '2026-05-01'],
-      ['C7', '2026-05-01'],
+      ['C13', '2026-05-02'],
+      ['C7', '2026-05-02'],
     ]);
   });
 
