@@ -4,8 +4,8 @@ import type { Input } from '../../shared/contract/operations';
 import type { Desk } from '../edge/desk';
 import { staffOf, type Call, type Handler } from '../edge/handler';
 import { fileMatter, type ToFile } from '../moving/file-matter';
-import { receiptFor } from '../moving/receipt-for';
 import { matterFor } from '../stores/matter-cabinet';
+import { receiptOf } from '../views/receipt';
 
 /** 当面登记: visits, calls, letters, 绿色邮政 and what comes down from above, with a receipt to print (row 1). */
 export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk) => {
@@ -23,7 +23,8 @@ export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk)
   if (!seen.ok) return seen;
   if (!filed.ok) return filed;
   desk.log.event('matter.entered', { operation: call.operation, matterId: filed.value.id, kind: input.channel });
-  return ok(await receiptFor(filed.value, call, desk));
+  // For printing only: the officer gets no session as the petitioner.
+  return ok(receiptOf(filed.value, desk, ''));
 };
 
 /** The request id stands for the sheet of paper: sent twice, it is one matter. */

@@ -145,7 +145,7 @@ export const receipt = z.object({
   qrText: z.string(),
   /** What happens next and by when. */
   next: z.object({ dueOn: z.string(), provisional: z.boolean(), who: z.string(), what: z.string() }),
-  /** Opens this one matter for 30 minutes, as number + secret would. */
+  /** Opens this one matter for 30 minutes, as number + secret would; '' on a receipt printed at the counter. */
   token: z.string(),
 });
 
