@@ -55,9 +55,3 @@ export function useCounty(): Known & { readonly again: () => void } {
   useEffect(() => void ask(), []);
   return { ...value, again: () => void ask() };
 }
-
-/** 县信访局 of 青禾县 as it calls itself in full. */
-export const petitionOfficeOf = ({ county }: County): string => `${county.name}${county.officeName.replace(/^县/, '')}`;
-
-/** 城关镇政府 is the office; 城关镇 is the place where somebody lives. */
-export const placeOf = (township: { readonly name: string }): string => township.name.replace(/(政府|办事处|办)$/, '');

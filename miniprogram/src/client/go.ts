@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { inBrowser } from './present';
 
 /** The pages a citizen comes to from another page. The three at the bottom are tabs and are reached with `goToTab`. */
 export type CitizenPage =
@@ -45,6 +46,9 @@ export const ring = (phoneNumber: string): void => void Taro.makePhoneCall({ pho
 export function useParams(): Readonly<Record<string, string | undefined>> {
   const { params } = useRouter();
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, value === undefined ? undefined : decodeURIComponent(value)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      value === undefined || inBrowser ? value : decodeURIComponent(value),
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 import { change } from './call';
+import { isUnsure } from './intention';
 import { keptReceipts } from './kept-receipts';
 import { endOpening, keepOpening } from './session';
 import { type Refused } from './transport';
@@ -31,10 +32,15 @@ export async function openByNumber(number: string, secret: string): Promise<Open
   return { ok: true, matterId: answer.value.matterId };
 }
 
+/** Receipts of this device that opened nothing. A page that looks every few seconds must not use up a person's tries. */
+const inVain = new Set<string>();
+
 /** Opens the matter anew with the receipt kept on this device; false where there is none with a secret. */
 export async function reopen(matterId: string): Promise<boolean> {
   endOpening(matterId);
-  const secret = keptReceipts().find((receipt) => receipt.matterId === matterId);
-  if (secret?.secret === undefined) return false;
-  return (await openByNumber(secret.number, secret.secret)).ok;
+  const { number, secret } = keptReceipts().find((receipt) => receipt.matterId === matterId) ?? {};
+  if (number === undefined || secret === undefined || inVain.has(secret)) return false;
+  const opened = await openByNumber(number, secret);
+  if (!opened.ok && !isUnsure(opened.refusal.code)) inVain.add(secret);
+  return opened.ok;
 }

@@ -41,7 +41,14 @@ export async function readMatter<N extends MatterRead>(
 
 /** One matter as its petitioner sees it. */
 export const useMatter = (id: string): Reading<Output<'matter.read'>> =>
-  useRead(id === '' ? undefined : id, () => readMatter('matter.read', { id }));
+  useRead(id === '' ? undefined : id, () => readMatter('matter.read', { id }), isSameMatter);
+
+/** Photos come with a fresh ticket at every reading; for that alone they are not loaded again. */
+const isSameMatter = (one: Output<'matter.read'>, other: Output<'matter.read'>): boolean =>
+  withoutTickets(one) === withoutTickets(other);
+
+const withoutTickets = (matter: Output<'matter.read'>): string =>
+  JSON.stringify(matter, (field, value: unknown) => (field === 'url' || field === 'small' ? undefined : value));
 
 /** Does something to one matter, with what opens it on this device. */
 export const useMatterChange = <N extends MatterChange>(operation: N, id: string): Changing<N> =>

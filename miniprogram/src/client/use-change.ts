@@ -26,12 +26,15 @@ export function useChange<N extends ChangeName>(operation: N, { token, reopen }:
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
   const pending = useRef<Intention<Input<N>>>();
+  // A second tap comes before the page has drawn that it is busy.
+  const onItsWay = useRef(false);
 
   const once = ({ input, requestId }: Intention<Input<N>>): Promise<Called<N>> =>
     change(operation, input, { token: token?.(), requestId });
 
   const send = async (input: Input<N>): Promise<Output<N> | undefined> => {
-    if (busy) return undefined;
+    if (onItsWay.current) return undefined;
+    onItsWay.current = true;
     setBusy(true);
     setRefusal(undefined);
     const before = pending.current;
@@ -42,6 +45,7 @@ export function useChange<N extends ChangeName>(operation: N, { token, reopen }:
     if (!answer.ok && answer.refusal.code === 'log-in-again' && (await reopen?.()) === true)
       answer = await once(intention);
     if (answer.ok || !isUnsure(answer.refusal.code)) pending.current = undefined;
+    onItsWay.current = false;
     setBusy(false);
     if (answer.ok) return answer.value;
     setRefusal(answer.refusal);

@@ -9,27 +9,36 @@ export interface Reading<V> {
   readonly again: () => void;
 }
 
+const never = (): boolean => false;
+
 type Answer<V> = { readonly ok: true; readonly value: V } | { readonly ok: false; readonly refusal: Refused };
 
 /**
  * Asks when the page opens, when `key` changes, and when told to. `ask` may be a new function at every rendering; what
- * it depends on stands in the key. An undefined key asks nothing.
+ * it depends on stands in the key. An undefined key asks nothing. What is the same as before is not drawn anew.
  */
-export function useRead<V>(key: string | undefined, ask: () => Promise<Answer<V>>): Reading<V> {
+export function useRead<V>(
+  key: string | undefined,
+  ask: () => Promise<Answer<V>>,
+  isSame: (before: V, now: V) => boolean = never,
+): Reading<V> {
   const [value, setValue] = useState<V>();
   const [refusal, setRefusal] = useState<Refused>();
-  const newest = useRef(ask);
-  newest.current = ask;
+  const newest = useRef({ ask, isSame });
+  newest.current = { ask, isSame };
   // An answer that comes after a later question, or after the page is gone, is thrown away.
   const turn = useRef(0);
 
   const again = useCallback(() => {
     if (key === undefined) return;
     const mine = (turn.current += 1);
-    void newest.current().then((answer) => {
+    void newest.current.ask().then((answer) => {
       if (mine !== turn.current) return;
       setRefusal(answer.ok ? undefined : answer.refusal);
-      if (answer.ok) setValue(answer.value);
+      if (answer.ok)
+        setValue((before) =>
+          before !== undefined && newest.current.isSame(before, answer.value) ? before : answer.value,
+        );
     });
   }, [key]);
 

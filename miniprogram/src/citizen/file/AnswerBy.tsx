@@ -1,13 +1,8 @@
 import { View } from '@tarojs/components';
 import { ManyChoices } from '@/components/Choices';
 import { Section } from '@/components/Section';
-import { type AnswerWay } from './filing';
 import { type StepProps } from './step-props';
-
-export const answerWays: readonly { readonly value: AnswerWay; readonly word: string; readonly line: string }[] = [
-  { value: 'electronic', word: '在手机上看', line: '打开就算送到了您手上' },
-  { value: 'post', word: '寄挂号信', line: '寄到您写的住址' },
-];
+import { answerWays } from './steps';
 
 /** How the written answer should come: electronic only with this consent, and none is chosen beforehand (rules §5.5). */
 export function AnswerBy({ draft: { fields }, change }: StepProps) {

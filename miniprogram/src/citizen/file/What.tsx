@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Ask } from '@/components/Ask';
 import { TextBox } from '@/components/TextBox';
 import { Phrases } from '../parts/Phrases';
@@ -14,13 +15,15 @@ export function What({ door, draft: { fields }, change, county }: StepProps) {
     <>
       <Ask line={<Phrases>{asking.line}</Phrases>}>{asking.ask}</Ask>
       {kind === 'accusation' && <Accused fields={fields} change={change} county={county} />}
-      <TextBox
-        id="facts"
-        label={asking.facts}
-        value={fields.facts}
-        max={10000}
-        onChange={(facts) => change({ facts })}
-      />
+      <View className="file-facts">
+        <TextBox
+          id="facts"
+          label={asking.facts}
+          value={fields.facts}
+          max={10000}
+          onChange={(facts) => change({ facts })}
+        />
+      </View>
       <TextBox
         id="request"
         label={asking.request}

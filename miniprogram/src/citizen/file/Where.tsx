@@ -1,7 +1,8 @@
 import { Ask } from '@/components/Ask';
+import { Notice } from '@/components/Notice';
 import { Pick } from '@/components/Pick';
 import { TextBox } from '@/components/TextBox';
-import { placeOf } from '@/client/county';
+import { placeOf } from '../parts/place-names';
 import { type StepProps } from './step-props';
 
 /** Where it is: it decides whose it is, more often than anything else. */
@@ -11,6 +12,7 @@ export function Where({ draft: { fields }, change, county }: StepProps) {
   return (
     <>
       <Ask line="说不清就写个大概，也能交。">在哪里？</Ask>
+      {townships.length === 0 && <Notice>没连上网，村名单还没取到。写在下面也一样。</Notice>}
       {townships.length > 0 && (
         <Pick
           id="township"

@@ -1,8 +1,7 @@
 import { levelsFor } from '../parts/levels';
-import { answerWays } from './AnswerBy';
 import { type FilingFields, isTownships, kindOf, type StepId } from './filing';
 import { type StepProps } from './step-props';
-import { askings, kindWord } from './steps';
+import { answerWays, askings, kindWord } from './steps';
 import { villageName } from './village-name';
 
 /** One line of 看一遍. */

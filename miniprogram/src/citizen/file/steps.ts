@@ -1,4 +1,4 @@
-import { type Door, type Kind, type StepId } from './filing';
+import { type AnswerWay, type Door, type Kind, type StepId } from './filing';
 
 interface Step {
   readonly id: StepId;
@@ -60,3 +60,9 @@ export const askings: Readonly<Record<Kind, Asking>> = {
     requestAside: '可以不写',
   },
 };
+
+/** How the written answer may come. */
+export const answerWays: readonly { readonly value: AnswerWay; readonly word: string; readonly line: string }[] = [
+  { value: 'electronic', word: '在手机上看', line: '打开就算送到了您手上' },
+  { value: 'post', word: '寄挂号信', line: '寄到您写的住址' },
+];

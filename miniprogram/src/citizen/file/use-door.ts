@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type County, placeOf, useCounty } from '@/client/county';
+import { type County, useCounty } from '@/client/county';
 import { useParams } from '@/client/go';
+import { placeOf } from '../parts/place-names';
 import { type Door } from './filing';
 
 const titles: Readonly<Record<string, string>> = { secretary: '县委书记信箱', head: '县长信箱' };

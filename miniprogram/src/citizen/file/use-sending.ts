@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { change } from '@/client/call';
 import { keepReceipt } from '@/client/kept-receipts';
 import { rememberOpening } from '@/client/openings';
@@ -27,6 +27,8 @@ const photosLayTooLong: Refused = {
 export function useSending(inHand: DraftInHand<FilingFields>, photos: PhotoSending, door: Door): Sending {
   const [busy, setBusy] = useState<string>();
   const [refusal, setRefusal] = useState<Refused>();
+  // A second tap comes before the page has drawn that it is busy.
+  const onItsWay = useRef(false);
 
   const file = async (draft: FilingDraft): Promise<string | undefined> => {
     if (draft.photos.some(({ sentAs }) => sentAs === undefined)) setBusy('正在传照片，别关');
@@ -53,9 +55,11 @@ export function useSending(inHand: DraftInHand<FilingFields>, photos: PhotoSendi
 
   const send = async (): Promise<string | undefined> => {
     const { draft } = inHand;
-    if (draft === undefined || busy !== undefined) return undefined;
+    if (draft === undefined || onItsWay.current) return undefined;
+    onItsWay.current = true;
     setRefusal(undefined);
     const matterId = await file(draft);
+    onItsWay.current = false;
     setBusy(undefined);
     if (matterId !== undefined) inHand.wipe();
     return matterId;

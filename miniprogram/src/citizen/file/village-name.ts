@@ -1,4 +1,5 @@
-import { type County, placeOf } from '@/client/county';
+import { type County } from '@/client/county';
+import { placeOf } from '../parts/place-names';
 import { type FilingFields } from './filing';
 
 /** 城关镇东关村, as picked; '' where nothing was. */

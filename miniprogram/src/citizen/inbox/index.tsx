@@ -11,6 +11,7 @@ import { citizenSession } from '@/client/session';
 import { useRead } from '@/client/use-read';
 import { useComingBack } from '@/client/while-shown';
 import { moment } from '@/text/dates';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { Answered } from '../parts/Answered';
 
 /** 消息: what this log-in was told, newest first. */
@@ -28,6 +29,7 @@ export default function Inbox() {
   if (!loggedIn)
     return (
       <Page title="消息">
+        <UnseenTitle>消息</UnseenTitle>
         <Empty icon="bell" title="登录了才收得到消息" line="有回话、快到期、要您做的，都会在这里。">
           <Button small onPress={() => go('login')}>
             用手机号登录
@@ -37,6 +39,7 @@ export default function Inbox() {
     );
   return (
     <Page title="消息">
+      <UnseenTitle>消息</UnseenTitle>
       <Answered reading={reading}>
         {({ notices }) =>
           notices.length === 0 ? (

@@ -5,6 +5,7 @@ import { read } from '@/client/call';
 import { useParams } from '@/client/go';
 import { useRead } from '@/client/use-read';
 import { Answered } from '../parts/Answered';
+import { UnseenTitle } from '../parts/UnseenTitle';
 
 /** The article a deadline stands on, in plain words, with where the wording that counts is found. */
 export default function Law() {
@@ -12,6 +13,7 @@ export default function Law() {
   const reading = useRead(article, () => read('law.read', { article }));
   return (
     <Page title="依据">
+      {reading.value === undefined && <UnseenTitle>依据</UnseenTitle>}
       <Answered reading={reading}>
         {(law) => (
           <>

@@ -7,6 +7,7 @@ import { inBrowser } from '@/client/present';
 import { readMatter } from '@/client/read-matter';
 import { useRead } from '@/client/use-read';
 import { fullDay } from '@/text/dates';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { Answered } from '../parts/Answered';
 
 export interface LetterShownProps {
@@ -28,6 +29,7 @@ export function LetterShown({ id, letterId }: LetterShownProps) {
         ) : undefined
       }
     >
+      <UnseenTitle>{reading.value?.title ?? '书面答复'}</UnseenTitle>
       <Answered reading={reading}>
         {(letter) => (
           <>

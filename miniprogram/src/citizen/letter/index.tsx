@@ -1,7 +1,6 @@
-import { Page } from '@/components/Page';
 import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
-import { OfMatter } from '../parts/OfMatter';
+import { UntilMatter } from '../parts/UntilMatter';
 import { LetterShown } from './LetterShown';
 import { NotOpened } from './NotOpened';
 
@@ -15,9 +14,5 @@ export default function Letter() {
   const waits = letter === ANSWER && reading.value?.letters.some((one) => one.id === ANSWER && !one.opened) === true;
   if (reading.value !== undefined && waits) return <NotOpened matter={reading.value} again={reading.again} />;
   if (reading.value !== undefined) return <LetterShown id={id} letterId={letter} />;
-  return (
-    <Page title="书面答复">
-      <OfMatter reading={reading}>{() => null}</OfMatter>
-    </Page>
-  );
+  return <UntilMatter title="书面答复" reading={reading} />;
 }

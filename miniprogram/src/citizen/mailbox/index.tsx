@@ -3,8 +3,9 @@ import { Ask } from '@/components/Ask';
 import { Button } from '@/components/Button';
 import { ListRow } from '@/components/ListRow';
 import { Page } from '@/components/Page';
-import { placeOf, useCounty } from '@/client/county';
+import { useCounty } from '@/client/county';
 import { goInstead } from '@/client/go';
+import { placeOf } from '../parts/place-names';
 import { Phrases } from '../parts/Phrases';
 import { RefusalNotice } from '../parts/RefusalNotice';
 

@@ -3,6 +3,7 @@ import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
 import { useWhileShown } from '@/client/while-shown';
 import { OfMatter } from '../parts/OfMatter';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import './index.scss';
 import { MatterShown } from './MatterShown';
 
@@ -16,6 +17,7 @@ export default function Matter() {
   useWhileShown(LOOK_EVERY, reading.again);
   return (
     <Page title="这件事">
+      {reading.value === undefined && <UnseenTitle>这件事</UnseenTitle>}
       <OfMatter reading={reading}>{(matter) => <MatterShown matter={matter} again={reading.again} />}</OfMatter>
     </Page>
   );

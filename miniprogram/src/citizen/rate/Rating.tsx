@@ -24,6 +24,8 @@ export function Rating({ matter, again }: RatingProps) {
   const { draft, change, wipe } = useDraft(`rate:${id}`, blankRating);
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
+  // The first rating moves the matter; the second must not wait until it was read anew.
+  const [moved, setMoved] = useState(0);
   const { busy, refusal, send } = useMatterChange('matter.rate', id);
   // Fixed at the first look: a body just rated may be changed for seven days and would otherwise come up again.
   const [bodies] = useState(() => rated.filter(({ mayRate }) => mayRate).map(({ body }) => body));
@@ -42,9 +44,10 @@ export function Rating({ matter, again }: RatingProps) {
   const next = rated.find((one) => one.body === bodies[at + 1]);
   const sendOne = async () => {
     if (!isWhole(rating)) return setTried(true);
-    const done = await send({ id, version, body, ...rating });
+    const done = await send({ id, version: Math.max(version, moved), body, ...rating });
     again();
     if (done === undefined) return;
+    setMoved(done.version);
     setTried(false);
     if (next !== undefined) return setAt(at + 1);
     wipe();

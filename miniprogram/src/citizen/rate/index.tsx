@@ -1,7 +1,6 @@
-import { Page } from '@/components/Page';
 import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
-import { OfMatter } from '../parts/OfMatter';
+import { UntilMatter } from '../parts/UntilMatter';
 import './index.scss';
 import { Rating } from './Rating';
 
@@ -10,9 +9,5 @@ export default function Rate() {
   const { id = '' } = useParams();
   const reading = useMatter(id);
   if (reading.value !== undefined) return <Rating matter={reading.value} again={reading.again} />;
-  return (
-    <Page title="评一评">
-      <OfMatter reading={reading}>{() => null}</OfMatter>
-    </Page>
-  );
+  return <UntilMatter title="评一评" reading={reading} />;
 }

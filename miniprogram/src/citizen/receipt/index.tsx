@@ -5,6 +5,7 @@ import { readMatter } from '@/client/read-matter';
 import { useParams } from '@/client/go';
 import { useRead } from '@/client/use-read';
 import { Answered } from '../parts/Answered';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { justHandedOver } from './handed-over';
 import './index.scss';
 import { Kept } from './Kept';
@@ -19,6 +20,7 @@ export default function Receipt() {
   if (reading.value !== undefined) return <Kept receipt={reading.value} />;
   return (
     <Page title="回执">
+      <UnseenTitle>回执</UnseenTitle>
       <Answered reading={reading}>{() => <View />}</Answered>
     </Page>
   );

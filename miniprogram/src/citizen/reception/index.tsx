@@ -12,6 +12,7 @@ import { type County, useCounty } from '@/client/county';
 import { ring } from '@/client/go';
 import { dayAndWeekday, monthName } from '@/text/dates';
 import { Phrases } from '../parts/Phrases';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { RefusalNotice } from '../parts/RefusalNotice';
 import { type Reception, receptionDays } from './days';
 import './index.scss';
@@ -30,6 +31,7 @@ export default function ReceptionPage() {
         )
       }
     >
+      <UnseenTitle>谁接待，在哪里</UnseenTitle>
       {county === undefined && refusal !== undefined && (
         <RefusalNotice refusal={refusal}>
           <Button kind="second" small onPress={again}>
@@ -58,7 +60,8 @@ function Days({ county }: { readonly county: County }) {
           ))}
         </Section>
       ))}
-      <Section title="乡镇（街道）每个工作日都接待，不用约">
+      <Section title="乡镇（街道）每个工作日接待">
+        <View className="sub">不用约，直接去。</View>
         {(all ? daily : daily.slice(0, 3)).map(({ title, name, place, hours }) => (
           <ListRow
             key={title}

@@ -1,7 +1,6 @@
-import { Page } from '@/components/Page';
 import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
-import { OfMatter } from '../parts/OfMatter';
+import { UntilMatter } from '../parts/UntilMatter';
 import { Objecting } from './Objecting';
 
 /** 对不受理、导出不服: the petition office must answer in writing (row 35b). */
@@ -9,9 +8,5 @@ export default function Refusal() {
   const { id = '' } = useParams();
   const reading = useMatter(id);
   if (reading.value !== undefined) return <Objecting matter={reading.value} />;
-  return (
-    <Page title="不服">
-      <OfMatter reading={reading}>{() => null}</OfMatter>
-    </Page>
-  );
+  return <UntilMatter title="不服" reading={reading} />;
 }

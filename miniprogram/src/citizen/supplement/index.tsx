@@ -1,7 +1,6 @@
-import { Page } from '@/components/Page';
 import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
-import { OfMatter } from '../parts/OfMatter';
+import { UntilMatter } from '../parts/UntilMatter';
 import { Adding } from './Adding';
 
 /** 再补几句话: words and photos added to a matter. It stops nobody's clock. */
@@ -9,9 +8,5 @@ export default function Supplement() {
   const { id = '' } = useParams();
   const reading = useMatter(id);
   if (reading.value !== undefined) return <Adding matter={reading.value} />;
-  return (
-    <Page title="再补几句话">
-      <OfMatter reading={reading}>{() => null}</OfMatter>
-    </Page>
-  );
+  return <UntilMatter title="再补几句话" reading={reading} />;
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/Button';
+import { Notice } from '@/components/Notice';
 import { ReceiptSlip } from '@/components/ReceiptSlip';
 import { Sheet } from '@/components/Sheet';
 import { keepReceipt } from '@/client/kept-receipts';
@@ -19,7 +20,7 @@ export interface NamelessProps {
 /** Without a name only number + secret open the matter, so both must be in the person's hands before the name is destroyed. */
 export function Nameless({ id, onLeave, onSure }: NamelessProps) {
   const reading = useRead(id, () => readMatter('receipt.read', { id }));
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   return (
     <Sheet id="nameless" title="改成不留姓名？" onClose={onLeave}>
       <View>您的姓名、电话会当场销毁，谁也找不回来。以后登录也看不到这件事，只有编号和查询码能打开它。先抄好：</View>
@@ -42,6 +43,7 @@ export function Nameless({ id, onLeave, onSure }: NamelessProps) {
               </Button>
             ) : (
               <View className="stack">
+                {copied === false && <Notice tone="late">手机满了，存不下。抄在纸上吧。</Notice>}
                 <Button kind="second" onPress={() => setCopied(true)}>
                   我抄在纸上了
                 </Button>

@@ -1,7 +1,6 @@
-import { Page } from '@/components/Page';
 import { useParams } from '@/client/go';
 import { useMatter } from '@/client/read-matter';
-import { OfMatter } from '../parts/OfMatter';
+import { UntilMatter } from '../parts/UntilMatter';
 import { ChangeLevel } from './ChangeLevel';
 
 /** 改谁能看: what was already seen cannot be taken back, and that is said. */
@@ -9,9 +8,5 @@ export default function WhoSeesPage() {
   const { id = '' } = useParams();
   const reading = useMatter(id);
   if (reading.value !== undefined) return <ChangeLevel matter={reading.value} />;
-  return (
-    <Page title="改谁能看">
-      <OfMatter reading={reading}>{() => null}</OfMatter>
-    </Page>
-  );
+  return <UntilMatter title="改谁能看" reading={reading} />;
 }

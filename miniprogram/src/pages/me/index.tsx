@@ -8,6 +8,7 @@ import { setElder, useElder } from '@/client/elder';
 import { go, goToDesk, ring } from '@/client/go';
 import { keptReceipts } from '@/client/kept-receipts';
 import { useMine } from '@/client/mine';
+import { UnseenTitle } from '@/citizen/parts/UnseenTitle';
 import { Phrases } from '@/citizen/parts/Phrases';
 import { InboxRow } from './InboxRow';
 import { Privacy } from './Privacy';
@@ -27,6 +28,7 @@ export default function Me() {
   const kept = keptReceipts().length;
   return (
     <Page title="我的" tab="me" toDo={toDo}>
+      <UnseenTitle>我的</UnseenTitle>
       <SessionCard />
       <View className="card rows">
         {loggedIn && <InboxRow />}

@@ -4,6 +4,7 @@ import { Link } from '@/components/Link';
 import { Page } from '@/components/Page';
 import { lookAtMine, useMine } from '@/client/mine';
 import { BindSheet } from '@/citizen/parts/BindSheet';
+import { UnseenTitle } from '@/citizen/parts/UnseenTitle';
 import { Answered } from '@/citizen/parts/Answered';
 import { Groups } from './Groups';
 import './index.scss';
@@ -15,6 +16,7 @@ export default function MinePage() {
   const [binding, setBinding] = useState(false);
   return (
     <Page title="我的事" tab="mine" toDo={toDo} mainClass="mine">
+      <UnseenTitle>我的事</UnseenTitle>
       {loggedIn ? (
         <Answered reading={{ value: matters, refusal, again: () => void lookAtMine() }}>
           {(mine) => <Groups matters={mine} />}
