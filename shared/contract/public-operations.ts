@@ -106,6 +106,7 @@ export const publicOperations = {
       'wrong-resident-id',
       'mistyped-resident-id',
       'unknown-photo',
+      'too-many-photos',
       'level-not-offered',
       'unknown-mailbox',
       'nothing-said',

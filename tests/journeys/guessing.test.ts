@@ -14,10 +14,10 @@ describe('who guesses is stopped, and nobody else is', () => {
   test('an address that has used up its tries closes nobody’s matter', async () => {
     const address = '10.7.0.1';
     const wrong = { number: '000000000', secret: '1'.repeat(16) };
-    for (const _try of times(limitRules['secret-per-address'].times))
+    for (let tries = 0; tries < limitRules['secret-per-address'].times; tries += 1)
       await county.call('track.open', wrong, { address });
     const { number, secret } = await county.must('matter.file', aFiling());
-    for (const _try of times(limitRules['secret-per-matter'].times + 1))
+    for (let tries = 0; tries < limitRules['secret-per-matter'].times + 1; tries += 1)
       expect(await county.codeOf('track.open', { number, secret: '1'.repeat(16) }, { address })).toBe('too-many-tries');
     expect(await county.codeOf('track.open', { number, secret }, { address: '10.7.0.2' })).toBe('ok');
   });
@@ -26,9 +26,9 @@ describe('who guesses is stopped, and nobody else is', () => {
     const address = '10.7.0.3';
     const logIn = (account: string, by: string, password: string, totp: string) =>
       county.codeOf('staff.log-in', { account, password, totp }, { address: by });
-    for (const _try of times(limitRules['login-per-address'].times))
+    for (let tries = 0; tries < limitRules['login-per-address'].times; tries += 1)
       await county.desk.limits.spend('login-per-address', address);
-    for (const _try of times(limitRules['login-per-account'].times + 1))
+    for (let tries = 0; tries < limitRules['login-per-account'].times + 1; tries += 1)
       expect(await logIn('dengji1', address, 'x', '1')).toBe('too-many-tries');
     const { accounts } = await county.must('staff.demo-log-ins', {});
     const own = accounts.find(({ account }) => account === 'dengji1');
@@ -37,7 +37,7 @@ describe('who guesses is stopped, and nobody else is', () => {
 
   test('a whole building that logs in behind one address on Monday morning gets in: only failures count', async () => {
     const address = '10.7.0.5';
-    for (const _try of times(limitRules['login-per-address'].times - 1))
+    for (let tries = 0; tries < limitRules['login-per-address'].times - 1; tries += 1)
       await county.desk.limits.spend('login-per-address', address);
     const { accounts } = await county.must('staff.demo-log-ins', {});
     for (const { account, password, totp } of accounts.slice(0, 3))
