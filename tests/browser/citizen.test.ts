@@ -104,6 +104,7 @@ suiteNeeding(missingBrowser, 'the browser the journeys run in', () => {
     await answerEverything(page, theDrain);
 
     await page.context().setOffline(true);
+    await here(page).getByText('没网。您写的都存在手机里，连上接着传。').waitFor();
     await press(page, '对，现在交');
     await here(page).getByText('没连上网，没交上。您写的都在。').waitFor();
     await look(page, 'citizen-offline');
