@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { useParams } from '@/client/go';
+import { useDeskParams } from '../parts/params';
 import { A11yView } from '@/components/A11yView';
 import { Ask } from '@/components/Ask';
 import { OfflineBar } from '@/components/OfflineBar';
@@ -17,7 +17,7 @@ const blank: Typed = { account: '', password: '', totp: '' };
 /** Account, password, code. In the demo the invented county's accounts stand beside it, one tap each. */
 export default function DeskLogIn() {
   useTitle('工作人员登录');
-  const isAgain = useParams()['again'] !== undefined;
+  const isAgain = useDeskParams()['again'] !== undefined;
   const [typed, setTyped] = useState(blank);
   const logIn = useLogIn();
   const demo = useDemoAccounts();

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { type WorkCard } from '@shared/contract/views';
-import { useParams } from '@/client/go';
+import { useDeskParams } from '../parts/params';
 import { useRead } from '@/client/use-read';
-import { useComingBack } from '@/client/while-shown';
 import { Button } from '@/components/Button';
 import { Empty } from '@/components/Empty';
 import { Notice } from '@/components/Notice';
 import { Asked } from '../parts/Asked';
+import { useLookAgain } from '../parts/coming-back';
 import { DeskPage } from '../parts/DeskPage';
 import { goBackOnDesk } from '../parts/go';
 import { type Home } from '../parts/home';
@@ -19,7 +19,7 @@ import { Writing } from './Writing';
 
 /** 书面意见: the matter at the left, the letter as it will print in the middle, what it lacks at the right. */
 export default function DeskOpinion() {
-  const { id } = useParams();
+  const { id } = useDeskParams();
   return (
     <DeskPage title="书面意见" at={() => undefined}>
       {(home) =>
@@ -35,7 +35,7 @@ export default function DeskOpinion() {
 
 function OneLetter({ matterId, home }: { readonly matterId: string; readonly home: Home }) {
   const reading = useRead(matterId, () => staffRead('desk.card', { id: matterId }));
-  useComingBack(reading.again);
+  useLookAgain(reading.again);
   return (
     <Asked reading={reading} what="这件事">
       {(card) => (

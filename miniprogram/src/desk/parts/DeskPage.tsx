@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { DeskFrame } from '@/components/DeskFrame';
 import { dayAndWeekday } from '@/text/dates';
 import { Asked } from './Asked';
+import { Showings, useShowings } from './coming-back';
 import { goOn, goOver } from './go';
 import { type Home, useHome } from './home';
 import './desk-page.scss';
@@ -31,6 +32,7 @@ export const whoWords = ({ officeName, roleNames, name }: Home['me']): string =>
 /** The frame of a page of the desk, filled with who is logged in and what is on the lists. */
 export function DeskPage({ title, at, mark, children }: DeskPageProps) {
   const { home, refusal, again } = useHome();
+  const showings = useShowings();
   const notices = useDeskNotices(home?.me.staffId);
   const [noticesOpen, setNoticesOpen] = useState(false);
   const count = notices.value?.length;
@@ -50,7 +52,7 @@ export function DeskPage({ title, at, mark, children }: DeskPageProps) {
       mark={mark}
     >
       <Asked reading={{ value: home, refusal, again }} what="您的清单">
-        {children}
+        {(told) => <Showings.Provider value={showings}>{children(told)}</Showings.Provider>}
       </Asked>
       {noticesOpen && (
         <NoticesSheet

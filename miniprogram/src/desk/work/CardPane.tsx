@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useComingBack } from '@/client/while-shown';
 import { useRead } from '@/client/use-read';
 import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Asked } from '../parts/Asked';
+import { useLookAgain } from '../parts/coming-back';
 import { type Home, lookAtHome } from '../parts/home';
 import { staffRead } from '../parts/staff-call';
 import { Card, type CardProps } from './card/Card';
@@ -21,7 +21,7 @@ export function CardPane({ matterId, home, way, onIdentity, onStep }: CardPanePr
   const reading = useRead(matterId, () => staffRead('desk.card', { id: matterId }));
   const [done, setDone] = useState<string>();
   const [isStale, setStale] = useState(false);
-  useComingBack(reading.again);
+  useLookAgain(reading.again);
 
   const isGone = reading.refusal?.code === 'not-found';
   return (
@@ -48,8 +48,9 @@ export function CardPane({ matterId, home, way, onIdentity, onStep }: CardPanePr
               card={card}
               home={home}
               way={way}
+              isStale={isStale}
               onIdentity={onIdentity}
-              onRead={reading.again}
+              onReload={reading.again}
               onDone={(words) => {
                 setDone(words);
                 setStale(false);

@@ -2,15 +2,16 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
 import dayjs from 'dayjs';
-import { useParams } from '@/client/go';
+import { useDeskParams } from '../parts/params';
 import { now } from '@/client/present';
-import { useComingBack } from '@/client/while-shown';
 import { classes } from '@/components/classes';
 import { Empty } from '@/components/Empty';
+import { Link } from '@/components/Link';
 import { focusOn } from '@/components/radio-keys';
 import { moment } from '@/text/dates';
+import { useLookAgain } from '../parts/coming-back';
 import { DeskPage } from '../parts/DeskPage';
-import { goOn } from '../parts/go';
+import { goBackOnDesk, goOn } from '../parts/go';
 import { type Home, homeNow } from '../parts/home';
 import { useKeys } from '../parts/keys';
 import { CardPane } from './CardPane';
@@ -26,7 +27,7 @@ const isWide = (): boolean => Taro.getWindowInfo().windowWidth >= SIDE_BY_SIDE;
 
 /** 待办: the list at the left, the work card in the middle, the decision at the right. */
 export default function DeskWork() {
-  const asked = useParams();
+  const asked = useDeskParams();
   const [mark, setMark] = useState<string>();
   const onIdentity = useCallback((isShown: boolean) => setMark(isShown ? markWords() : undefined), []);
   return (
@@ -59,7 +60,7 @@ function ListAndCard({ source, home, matterId, way, onIdentity }: ListAndCardPro
   const listing = useWorkList(source);
   const [chosen, setChosen] = useState(matterId);
   const { value, again } = listing;
-  useComingBack(again);
+  useLookAgain(again);
 
   const first = value?.rows[0]?.id;
   useEffect(() => {
@@ -83,6 +84,11 @@ function ListAndCard({ source, home, matterId, way, onIdentity }: ListAndCardPro
     <View className={classes('desk-split', 'wsplit', matterId !== undefined && 'wsplit--card')}>
       <WorkList source={source} listing={listing} chosen={chosen} today={home.today.date} onChoose={choose} />
       <View className="wsplit__card">
+        <View className="wsplit__back">
+          <Link tone="plain" onPress={goBackOnDesk}>
+            回到清单
+          </Link>
+        </View>
         {chosen === undefined ? (
           <Empty title="从清单里选一件" line="键盘上 J 下一件，K 上一件，/ 查找。" />
         ) : (

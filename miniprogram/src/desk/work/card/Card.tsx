@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type WorkCard } from '@shared/contract/views';
 import { A11yView } from '@/components/A11yView';
 import { type Home } from '../../parts/home';
@@ -22,6 +22,8 @@ import { type Identity, Who } from './Who';
 export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale' | 'onReload'> {
   readonly card: WorkCard;
   readonly home: Home;
+  /** Somebody else took a step: the form that is open stays, with what was typed, until that was seen. */
+  readonly isStale: boolean;
   /** The way the address asked for: 申请延期 from the page of the letter. */
   readonly way?: string;
   /** An identity is on the screen, or no more. */
@@ -29,7 +31,7 @@ export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale' | 'onRel
 }
 
 /** 工作卡: what it is and by when, the text, what happened, and the decision to take, on one screen. */
-export function Card({ card, home, way, onDone, onStale, onReload, onIdentity }: CardProps) {
+export function Card({ card, home, isStale, way, onDone, onStale, onReload, onIdentity }: CardProps) {
   const [chosen, setChosen] = useState(way);
   const [repeatOf, setRepeatOf] = useState(card.repeat?.of ?? null);
   const [identity, setIdentity] = useState<Identity>();
@@ -40,7 +42,10 @@ export function Card({ card, home, way, onDone, onStale, onReload, onIdentity }:
   }, [identity, onIdentity]);
 
   const open = waysOpen(card, home);
-  const at = open.find(({ id }) => id === chosen) ?? open.find(({ by }) => !by.includes('always'));
+  const next = open.find(({ id }) => id === chosen) ?? open.find(({ by }) => !by.includes('always'));
+  const before = useRef(next);
+  const at = isStale ? before.current : next;
+  useEffect(() => void (before.current = at), [at]);
   const others = open.filter(({ id }) => id !== at?.id);
   const exits = <Exits ways={others} onChoose={setChosen} />;
   const Form = at?.form ?? NothingToDo;

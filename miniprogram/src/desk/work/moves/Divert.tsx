@@ -19,7 +19,7 @@ export function Divert(props: MoveProps) {
       reasonIsExtra
       onSend={async (move, { door, reason, version }) =>
         path !== undefined &&
-        move.then('matter.divert', { path, door, reason }, version, '导入法定途径，已告诉本人去哪里。')
+        move.second('matter.divert', { path, door, reason }, version, '导入法定途径，已告诉本人去哪里。')
       }
     >
       <OptionRows

@@ -32,7 +32,7 @@ export function OfficeSearch({ id, label, offices, value, onChange }: OfficeSear
       />
       <OptionRows
         id={id}
-        label={label}
+        label={`${label}：找到的`}
         options={found.slice(0, SHOWN).map((office) => ({ value: office.id, word: office.name, line: office.address }))}
         value={value}
         onChange={(chosen) => {

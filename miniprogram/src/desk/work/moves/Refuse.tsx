@@ -24,7 +24,7 @@ export function Refuse(props: MoveProps) {
       reasonIsExtra
       onSend={async (move, { door, reason, version }) =>
         code !== undefined &&
-        move.then('matter.refuse', { code, door, reason }, version, '不予受理，已告诉本人对的门。')
+        move.second('matter.refuse', { code, door, reason }, version, '不予受理，已告诉本人对的门。')
       }
     >
       <OptionRows

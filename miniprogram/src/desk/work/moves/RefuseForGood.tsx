@@ -17,7 +17,12 @@ export function RefuseForGood(props: MoveProps) {
       act="提出不再受理"
       lacking={left > 0 ? '先写终结那件的编号' : undefined}
       onSend={(move, { door, reason, version }) =>
-        move.then('matter.refuse-for-good', { earlierNumber: number, door, reason }, version, '不再受理，已告诉本人。')
+        move.second(
+          'matter.refuse-for-good',
+          { earlierNumber: number, door, reason },
+          version,
+          '不再受理，已告诉本人。',
+        )
       }
     >
       <View className="stack">

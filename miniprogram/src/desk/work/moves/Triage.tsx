@@ -43,11 +43,11 @@ export function Triage(props: MoveProps) {
     const done = `${wordsOfHanding(handing)}了，本人马上收到。`;
     switch (handing.how) {
       case 'forward':
-        return void (await move.then('matter.forward', { officeId, because, suggested }, version, done));
+        return void (await move.second('matter.forward', { officeId, because, suggested }, version, done));
       case 'assign':
-        return void (await move.then('matter.assign', { officeId, because, suggested, reportBy }, version, done));
+        return void (await move.second('matter.assign', { officeId, because, suggested, reportBy }, version, done));
       case 'handle-directly':
-        return void (await move.then('matter.handle-directly', { onTheSpot }, version, done));
+        return void (await move.second('matter.handle-directly', { onTheSpot }, version, done));
       case undefined:
         return;
     }

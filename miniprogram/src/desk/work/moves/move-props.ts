@@ -11,8 +11,10 @@ export interface MoveProps {
   readonly onRepeatOf: (matterId: string | null) => void;
   /** The other ways, at the right end of the bar. */
   readonly exits: ReactNode;
-  /** The step was taken: what to say, and whether the matter is gone from here. */
+  /** The step was taken: what to say. */
   readonly onDone: (words: string) => void;
-  /** Somebody else took a step meanwhile: the card is read again beside what was typed. */
+  /** The card is a version newer by something done here: it is read again beside what was typed. */
+  readonly onReload: () => void;
+  /** Somebody else took a step meanwhile: the same, and it is said. */
   readonly onStale: () => void;
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ChangeName, Input } from '@shared/contract/operations';
 import { type Called } from '@/client/call';
 import { type Steps, useSteps } from '../../parts/use-steps';
@@ -15,16 +16,25 @@ export interface MakingMove extends Steps {
   /** Makes the move; told what to say once it is made, or once it waits for the second person. */
   readonly make: <N extends MoveName>(operation: N, said: SaidIn<N>, done: string) => Promise<boolean>;
   /** One move before the one that is meant: its new version, undefined when it was refused. */
-  readonly first: <N extends MoveName>(operation: N, said: SaidIn<N>, version?: number) => Promise<number | undefined>;
+  readonly first: <N extends MoveName>(operation: N, said: SaidIn<N>) => Promise<number | undefined>;
   /** The move that is meant, from the version the one before it gave. */
-  readonly then: <N extends MoveName>(operation: N, said: SaidIn<N>, version: number, done: string) => Promise<boolean>;
+  readonly second: <N extends MoveName>(
+    operation: N,
+    said: SaidIn<N>,
+    version: number,
+    done: string,
+  ) => Promise<boolean>;
 }
 
 const waits = '送出去了，等第二个人同意，本人才会收到。';
 
+type Beside = Pick<MoveProps, 'card' | 'onDone' | 'onReload' | 'onStale'>;
+
 /** Makes the moves of one form on one matter. */
-export function useMove({ card, onDone, onStale }: Pick<MoveProps, 'card' | 'onDone' | 'onStale'>): MakingMove {
+export function useMove({ card, onDone, onReload, onStale }: Beside): MakingMove {
   const steps = useSteps();
+  // The first of two moves is made: if the second one fails, the card on the screen is old.
+  const isHalfDone = useRef(false);
 
   const send = async <N extends MoveName>(operation: N, said: SaidIn<N>, version: number) => {
     // Matter, version and what is said make up the input of every move; the type of `MoveName` says so.
@@ -34,21 +44,27 @@ export function useMove({ card, onDone, onStale }: Pick<MoveProps, 'card' | 'onD
     return answer;
   };
 
-  const then: MakingMove['then'] = async (operation, said, version, done) => {
+  const second: MakingMove['second'] = async (operation, said, version, done) => {
     const answer = await send(operation, said, version);
-    if (answer?.ok !== true) return false;
+    if (answer?.ok !== true) {
+      if (isHalfDone.current) onReload();
+      return false;
+    }
+    isHalfDone.current = false;
     onDone(isWaiting(answer.value) ? waits : done);
     return true;
   };
 
   return {
     ...steps,
-    make: (operation, said, done) => then(operation, said, card.version, done),
-    first: async (operation, said, version = card.version) => {
-      const answer: Called<ChangeName> | undefined = await send(operation, said, version);
-      return answer?.ok === true && 'version' in answer.value ? answer.value.version : undefined;
+    make: (operation, said, done) => second(operation, said, card.version, done),
+    first: async (operation, said) => {
+      const answer: Called<ChangeName> | undefined = await send(operation, said, card.version);
+      if (answer?.ok !== true || !('version' in answer.value)) return undefined;
+      isHalfDone.current = true;
+      return answer.value.version;
     },
-    then,
+    second,
   };
 }
 
