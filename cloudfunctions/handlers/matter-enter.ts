@@ -1,10 +1,10 @@
 import { ok, refuse } from '../../shared/kernel/outcome';
 import { isBlank } from '../../shared/kernel/text';
 import type { Input } from '../../shared/contract/operations';
+import type { Matter } from '../../shared/matter/record';
 import type { Desk } from '../edge/desk';
 import { staffOf, type Call, type Handler } from '../edge/handler';
 import { fileMatter, type ToFile } from '../moving/file-matter';
-import { matterFor } from '../stores/matter-cabinet';
 import { receiptOf } from '../views/receipt';
 
 /** 当面登记: visits, calls, letters, 绿色邮政 and what comes down from above, with a receipt to print (row 1). */
@@ -16,16 +16,18 @@ export const enterAtCounter: Handler<'matter.enter'> = async (input, call, desk)
   if (!isOffice && (input.channel === 'call' || input.channel === 'from-above')) return refuse('not-yours');
   if (!isOffice && input.privacy === 2) return refuse('level-not-offered');
   const sheet = toFile(input, isOffice, call, desk);
+  const before = await desk.store.get(desk.matters, desk.crypto.matterIdOf(sheet.draftKey));
+  if (before !== null && isKeptFrom(staffOf(call).staffId, before)) return refuse('not-found');
   const filed = await fileMatter(sheet, call, desk);
-  if (!filed.ok && filed.refusal.code !== 'draft-already-filed') return filed;
-  // Sent again, the call hears of the matter only while he may still see it (rules §5.4).
-  const seen = await matterFor(call, desk, desk.crypto.matterIdOf(sheet.draftKey));
-  if (!seen.ok) return seen;
   if (!filed.ok) return filed;
   desk.log.event('matter.entered', { operation: call.operation, matterId: filed.value.id, kind: input.channel });
   // For printing only: the officer gets no session as the petitioner.
   return ok(receiptOf(filed.value, desk, ''));
 };
+
+/** Sent again, the call hears nothing of a matter that was sealed or that he stepped aside from (rules §5.4). */
+const isKeptFrom = (staffId: string, { state }: Matter): boolean =>
+  state.sealed !== null || state.recused.includes(staffId);
 
 /** The request id stands for the sheet of paper: sent twice, it is one matter. */
 export const counterDraftKey = (staffId: string, requestId: string): string => `counter:${staffId}:${requestId}`;

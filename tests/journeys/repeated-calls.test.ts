@@ -9,6 +9,30 @@ afterAll(() => county.close());
 
 const ten = Array.from({ length: 10 }, (_one, place) => place);
 
+/** A sheet of paper of a visit, as it is entered at the counter. */
+const aSheet = {
+  channel: 'visit' as const,
+  level: 'county' as const,
+  sender: null,
+  kind: 'petition' as const,
+  title: '',
+  facts: '来访反映村路塌了。',
+  request: '',
+  townshipId: null,
+  villageId: null,
+  place: '',
+  privacy: 1 as const,
+  name: '何建国',
+  phone: '',
+  address: '西苑社区',
+  residentId: '',
+  answerBy: { electronic: false, post: true },
+  raisedBefore: false,
+  writtenOn: null,
+  representatives: 4,
+  groupSize: 12,
+};
+
 describe('a call sent ten times at once, or a month late, has one effect and one answer', () => {
   test('filing: the same draft is one matter with one receipt', async () => {
     const filing = aFiling();
@@ -33,32 +57,16 @@ describe('a call sent ten times at once, or a month late, has one effect and one
 
   test('the counter: one sheet of paper is one matter', async () => {
     const token = await county.as('dengji1');
-    const entry = {
-      channel: 'visit' as const,
-      level: 'county' as const,
-      sender: null,
-      kind: 'petition' as const,
-      title: '',
-      facts: '来访反映村路塌了。',
-      request: '',
-      townshipId: null,
-      villageId: null,
-      place: '',
-      privacy: 1 as const,
-      name: '何建国',
-      phone: '',
-      address: '西苑社区',
-      residentId: '',
-      answerBy: { electronic: false, post: true },
-      raisedBefore: false,
-      writtenOn: null,
-      representatives: 4,
-      groupSize: 12,
-    };
     const receipts = await Promise.all(
-      ten.map(() => county.must('matter.enter', entry, { token, requestId: 'sheet-of-paper-1' })),
+      ten.map(() => county.must('matter.enter', aSheet, { token, requestId: 'sheet-of-paper-1' })),
     );
     expect(new Set(receipts.map((one) => one.number)).size).toBe(1);
+  });
+
+  test('the counter: whoever may enter gets the receipt, also one who will not see the matter on his desk', async () => {
+    const sheet = { token: await county.as('xinfang1'), requestId: 'sheet-of-paper-2' };
+    const { number } = await county.must('matter.enter', aSheet, sheet);
+    expect((await county.must('matter.enter', aSheet, sheet)).number).toBe(number);
   });
 
   test('a move: classified once, the same answer ten times, and a month later', async () => {
