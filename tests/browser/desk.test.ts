@@ -127,7 +127,8 @@ suiteNeeding(missingBrowser, 'the browser the desk is worked in', () => {
     await press(page, '还差：依据没写到第几条');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('part-basis');
     await here(page).getByLabel('四、依据').fill('《城镇排水与污水处理条例》第四十条');
-    await here(page).getByLabel('哪天前办好').fill('2099-12-15');
+    const doneBy = here(page).getByLabel('哪天前办好');
+    await doneBy.fill((await doneBy.getAttribute('min')) ?? '');
     await here(page).getByRole('heading', { name: '要写的都写了' }).waitFor();
     await here(page).getByText('草稿，已存').waitFor();
   };
@@ -211,6 +212,11 @@ suiteNeeding(missingBrowser, 'the browser the desk is worked in', () => {
     const discipline = await deskOf('jiwei1');
     await openLine(discipline, '全部密封件');
     await openMatter(discipline, title);
+    await here(discipline).getByText('密封着，要写事由才能打开').waitFor();
+    await here(discipline).getByLabel('为什么要打开').fill('按管理权限受理，核对内容');
+    await press(discipline, '记下事由，打开');
+    await here(discipline).getByRole('heading', { name: '来件原文' }).waitFor();
+    await here(discipline).getByText('按管理权限受理，核对内容').waitFor();
   });
 
   test('a name is read with a reason, under a watermark; what was typed outlives a session that ran out', async () => {

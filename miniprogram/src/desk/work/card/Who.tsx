@@ -46,6 +46,7 @@ const about = (card: WorkCard): readonly (readonly [string, string])[] => {
     ['地点', card.place],
     ['人数', card.groupSize > 1 ? `${card.representatives} 位代表，一共 ${card.groupSize} 人` : ''],
     ['写信日期', card.writtenOn === null ? '' : fullDay(card.writtenOn)],
+    ['以前反映过', card.submissions[0]?.raisedWhere ?? ''],
     ['谁先收的', card.direct ? `${card.receivedBy}，本人直接交的` : card.receivedBy],
     ['谁知道是谁', card.who.privacyName],
     ['是谁', whoWords(card.who)],

@@ -18,5 +18,7 @@ export function NothingToDo({ card, exits }: MoveProps) {
   );
 }
 
-const whoseTurn = ({ first, statusName }: MoveProps['card']): string =>
-  first === null ? `${statusName}，没有正在走的期限。` : `现在轮到${first.holder}：${first.name}。`;
+const whoseTurn = ({ first, statusName, sealed }: MoveProps['card']): string => {
+  if (sealed?.locked === true) return '这件密封着。先在原文那里写事由，打开了再办。';
+  return first === null ? `${statusName}，没有正在走的期限。` : `现在轮到${first.holder}：${first.name}。`;
+};
