@@ -124,7 +124,7 @@ suiteNeeding(missingBrowser, 'the browser the desk is worked in', () => {
     await here(page).getByLabel('本人手机上先看到这几句').fill('县住建局查了，沟确实堵了，会清通、换好盖板。');
     await look(page, 'desk-opinion');
 
-    await press(page, '还差：依据没写到第几条');
+    await press(page, /^还差：\s*依据没写到第几条/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('part-basis');
     await here(page).getByLabel('四、依据').fill('《城镇排水与污水处理条例》第四十条');
     const doneBy = here(page).getByLabel('哪天前办好');

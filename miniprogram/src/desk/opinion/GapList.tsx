@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { type AnswerDraft, type Gap } from '@shared/contract/views';
 import { answerParts } from '@shared/letters/answer';
 import { A11yView } from '@/components/A11yView';
@@ -17,6 +17,8 @@ interface Line {
   readonly stands: 'gap' | 'warning' | 'done';
   readonly words: string;
   readonly more: string;
+  /** Fills itself in: there is nothing to go to. */
+  readonly isFixed: boolean;
 }
 
 const icons = { gap: 'close', warning: 'alert', done: 'check' } as const;
@@ -24,14 +26,21 @@ const spoken = { gap: '还差', warning: '可以更清楚', done: '写好了' } 
 
 /** What the letter must hold, part by part: gaps first, then what could be clearer, then what is done. */
 const linesOf = (kind: AnswerDraft['kind'], gaps: readonly Gap[]): readonly Line[] => {
-  const lines = answerParts[kind].map(({ id, heading, checks }): Line => {
+  const lines = answerParts[kind].map(({ id, heading, checks, editable }): Line => {
+    const isFixed = !editable;
     const gap = gaps.find(({ part }) => part === id);
-    if (gap === undefined) return { part: id, stands: 'done', words: heading, more: '' };
-    return { part: id, stands: gap.blocks ? 'gap' : 'warning', words: gap.words, more: checks };
+    if (gap === undefined) return { part: id, stands: 'done', words: heading, more: '', isFixed };
+    return { part: id, stands: gap.blocks ? 'gap' : 'warning', words: gap.words, more: checks, isFixed };
   });
   const others = gaps
     .filter(({ part }) => !lines.some((line) => line.part === part))
-    .map(({ part, words, blocks }): Line => ({ part, stands: blocks ? 'gap' : 'warning', words, more: '' }));
+    .map(({ part, words, blocks }): Line => ({
+      part,
+      stands: blocks ? 'gap' : 'warning',
+      words,
+      more: '',
+      isFixed: true,
+    }));
   const all = [...others, ...lines];
   return (['gap', 'warning', 'done'] as const).flatMap((stands) => all.filter((line) => line.stands === stands));
 };
@@ -54,19 +63,20 @@ export function GapList({ kind, gaps }: GapListProps) {
       <A11yView className="ogaps__bar" hidden style={{ '--share': `${share}%` }}>
         <View className="ogaps__done" />
       </A11yView>
-      {lines.map(({ part, stands, words, more }) => (
+      {lines.map(({ part, stands, words, more, isFixed }) => (
         <A11yView
           key={`${part}${words}`}
           className={classes('ogap', `ogap--${stands}`)}
-          role="button"
-          label={`${spoken[stands]}：${words}`}
-          onPress={() => focusOn(controlOf(part, kind))}
+          {...(isFixed ? {} : { role: 'button', onPress: () => focusOn(controlOf(part, kind)) })}
         >
           <View className="ogap__mark">
             <Icon name={icons[stands]} />
           </View>
           <View>
-            <View className="ogap__words">{words}</View>
+            <View className="ogap__words">
+              <Text className="unseen">{spoken[stands]}：</Text>
+              {words}
+            </View>
             {more !== '' && <View className="note">{more}</View>}
           </View>
         </A11yView>

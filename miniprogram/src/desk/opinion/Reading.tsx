@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import { type ReactNode } from 'react';
 import { type Letter } from '@shared/contract/views';
 import { A11yView } from '@/components/A11yView';
-import { Button } from '@/components/Button';
 import { Notice } from '@/components/Notice';
 import { Paper } from '../parts/Paper';
-import { printThisPage } from '../parts/paper-printer';
 
 export interface ReadingProps {
   readonly letter: Letter;
@@ -35,14 +33,7 @@ export function Reading({ letter, unsigned, children }: ReadingProps) {
             <View className="olines">{letter.plain}</View>
           </Notice>
         </View>
-        <View className="oside__acts">
-          {children}
-          {!unsigned && printThisPage !== undefined && (
-            <Button kind="second" icon="print" onPress={printThisPage}>
-              打印
-            </Button>
-          )}
-        </View>
+        <View className="oside__acts">{children}</View>
       </View>
     </>
   );

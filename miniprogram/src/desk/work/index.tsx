@@ -1,19 +1,17 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useCallback, useEffect, useState } from 'react';
-import dayjs from 'dayjs';
-import { useDeskParams } from '../parts/params';
-import { now } from '@/client/present';
+import { useEffect, useState } from 'react';
 import { classes } from '@/components/classes';
 import { Empty } from '@/components/Empty';
 import { Link } from '@/components/Link';
 import { focusOn } from '@/components/radio-keys';
-import { moment } from '@/text/dates';
 import { useLookAgain } from '../parts/coming-back';
 import { DeskPage } from '../parts/DeskPage';
 import { goBackOnDesk, goOn } from '../parts/go';
-import { type Home, homeNow } from '../parts/home';
+import { type Home } from '../parts/home';
 import { useKeys } from '../parts/keys';
+import { useMark } from '../parts/mark';
+import { useDeskParams } from '../parts/params';
 import { CardPane } from './CardPane';
 import './index.scss';
 import { rowId } from './list/row-words';
@@ -28,8 +26,7 @@ const isWide = (): boolean => Taro.getWindowInfo().windowWidth >= SIDE_BY_SIDE;
 /** 待办: the list at the left, the work card in the middle, the decision at the right. */
 export default function DeskWork() {
   const asked = useDeskParams();
-  const [mark, setMark] = useState<string>();
-  const onIdentity = useCallback((isShown: boolean) => setMark(isShown ? markWords() : undefined), []);
+  const { mark, onIdentity } = useMark();
   return (
     <DeskPage title="待办" at={(home) => menuLineOf(sourceOf(asked, home))} mark={mark}>
       {(home) => {
@@ -43,9 +40,6 @@ export default function DeskWork() {
     </DeskPage>
   );
 }
-
-/** 高一鸣 11月24日 周二 10:31 */
-const markWords = (): string => `${homeNow()?.me.name ?? ''} ${moment(dayjs(now()).toISOString())}`;
 
 interface ListAndCardProps {
   readonly source: Source;

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/Button';
 import { Sheet } from '@/components/Sheet';
 import { TextBox } from '@/components/TextBox';
+import { type Identity } from '../../parts/identity-shown';
 import { useKeptWords } from '../../parts/kept-words';
 import { RefusalNotice } from '../../parts/RefusalNotice';
 import { useSteps } from '../../parts/use-steps';
-import { type Identity } from './Who';
 
 export interface AskIdentityProps {
   readonly matterId: string;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type WorkCard } from '@shared/contract/views';
 import { A11yView } from '@/components/A11yView';
 import { type Home } from '../../parts/home';
+import { useIdentityShown } from '../../parts/identity-shown';
 import { Exits } from '../moves/Exits';
 import { type MoveProps } from '../moves/move-props';
 import { NothingToDo } from '../moves/NothingToDo';
@@ -17,7 +18,7 @@ import { Original } from './Original';
 import { Pictures } from './Pictures';
 import { Similar } from './Similar';
 import { WaitingSteps } from './Waiting';
-import { type Identity, Who } from './Who';
+import { Who } from './Who';
 
 export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale' | 'onReload'> {
   readonly card: WorkCard;
@@ -34,12 +35,7 @@ export interface CardProps extends Pick<MoveProps, 'onDone' | 'onStale' | 'onRel
 export function Card({ card, home, isStale, way, onDone, onStale, onReload, onIdentity }: CardProps) {
   const [chosen, setChosen] = useState(way);
   const [repeatOf, setRepeatOf] = useState(card.repeat?.of ?? null);
-  const [identity, setIdentity] = useState<Identity>();
-  useEffect(() => {
-    if (identity === undefined) return;
-    onIdentity(true);
-    return () => onIdentity(false);
-  }, [identity, onIdentity]);
+  const [identity, showIdentity] = useIdentityShown(onIdentity);
 
   const open = waysOpen(card, home);
   const next = open.find(({ id }) => id === chosen) ?? open.find(({ by }) => !by.includes('always'));
@@ -66,7 +62,7 @@ export function Card({ card, home, isStale, way, onDone, onStale, onReload, onId
                 card={card}
                 identity={identity}
                 onRead={(read) => {
-                  setIdentity(read);
+                  showIdentity(read);
                   // It went into the history: the card is a version newer.
                   onReload();
                 }}

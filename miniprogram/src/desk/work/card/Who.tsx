@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Output } from '@shared/contract/operations';
 import { type WorkCard } from '@shared/contract/views';
 import { Button } from '@/components/Button';
 import { fullDay } from '@/text/dates';
+import { type Identity } from '../../parts/identity-shown';
 import { AskIdentity } from './AskIdentity';
 import { Lines } from './Part';
-
-export type Identity = Output<'identity.read'>;
 
 export interface WhoProps {
   readonly card: WorkCard;
