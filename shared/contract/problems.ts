@@ -133,7 +133,8 @@ export const everyCall: readonly ProblemCode[] = [
   'offline',
 ];
 
-export const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
+/** Not Object.hasOwn: phones from 2020 on do not have it. */
+export const isProblem = (code: string): code is ProblemCode => Object.prototype.hasOwnProperty.call(problems, code);
 
 /** The words of a refusal, filled in. */
 export const wordsOf = (refusal: {
